@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { aspectId, categoryId, editionId, entryId, gateId, indicatorId, sourceId } from './ids.ts';
+
+const text = z.string().check(z.minLength(1));
+
+/**
+ * Where a line of the rubric comes from, and how surely. `official`: an organiser of the
+ * competition said it (resmi). `analog`: a real instrument, but another one. `inference`: ours.
+ */
+export const provenanceKind = z.enum(['official', 'analog', 'inference']);
+export type ProvenanceKind = z.infer<typeof provenanceKind>;
+
+export const provenance = z.strictObject({
+  kind: provenanceKind,
+  /** Ids of `edition.sources`; empty only for an inference that rests on nothing quotable. */
+  sources: z.array(sourceId),
+  year: z.nullable(z.int()),
+  /** One Indonesian sentence for the reader, or empty. */
+  note: z.string(),
+});
+export type Provenance = z.infer<typeof provenance>;
+
+export const source = z.strictObject({
+  id: sourceId,
+  /** What a reader sees as the text of the link. */
+  title: text,
+  /** Host and path without a scheme as it was read, or empty where the source is not on the web. */
+  address: z.string(),
+  year: z.nullable(z.int()),
+  /** False where only a part of the source could be read. */
+  isReadWhole: z.boolean(),
+});
+export type Source = z.infer<typeof source>;
+
+/** Points of a level. Zero is an answer like any other. */
+export const points = z.int().check(z.gte(0), z.lte(5));
+export const levelCount = 6;
+
+export const level = z.strictObject({
+  points,
+  /** One observable fact, in Indonesian. */
+  descriptor: text,
+  /** The document that shows the fact, in Indonesian. */
+  shownBy: text,
+});
+export type Level = z.infer<typeof level>;
+
+export const indicator = z.strictObject({
+  id: indicatorId,
+  aspect: aspectId,
+  name: text,
+  question: text,
+  /** What to look at: the drafted sub-indicators, one sentence each. */
+  guidance: z.array(text),
+  /** Kinds of document that usually serve as evidence. */
+  suggestedEvidence: z.array(text),
+  /** Relative weight within its category; equal by default and never official (bobot internal). */
+  weight: z.number().check(z.gte(0)),
+  levels: z.array(level).check(z.length(levelCount)),
+  provenance: z.strictObject({
+    name: provenance,
+    question: provenance,
+    scale: provenance,
+    descriptors: provenance,
+  }),
+});
+export type Indicator = z.infer<typeof indicator>;
+
+export const gate = z.strictObject({
+  id: gateId,
+  name: text,
+  /** A yes/no question. */
+  question: text,
+  suggestedEvidence: z.array(text),
+  categories: z.array(categoryId).check(z.minLength(1)),
+  provenance,
+});
+export type Gate = z.infer<typeof gate>;
+
+/** A group of indicators that is scored together and shared by categories (in the decrees of 2019–2021 also the name of an award). */
+export const aspect = z.strictObject({ id: aspectId, name: text, provenance });
+export type Aspect = z.infer<typeof aspect>;
+
+export const category = z.strictObject({
+  id: categoryId,
+  name: text,
+  aspects: z.array(aspectId).check(z.minLength(1)),
+  provenance,
+});
+export type Category = z.infer<typeof category>;
+
+export const applicantKind = z.enum(['instansi', 'upp']);
+export type ApplicantKind = z.infer<typeof applicantKind>;
+
+/** One way to take part: who enters, and for which categories they are then judged. */
+export const entry = z.strictObject({
+  id: entryId,
+  name: text,
+  applicantKind,
+  categories: z.array(categoryId).check(z.minLength(1)),
+  whoMayEnter: text,
+  /** Why these categories come together, or what this way of entering means. */
+  explanation: text,
+  /** Present where the way is closed until a proof is named. */
+  requiredProof: z.nullable(z.strictObject({ gate: gateId, reason: text, ask: text })),
+  provenance,
+});
+export type Entry = z.infer<typeof entry>;
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** One published edition of the competition, or another instrument in the same shape. Source of the draft: `rubric/README.md`. */
+export const editionShape = z.strictObject({
+  format: z.literal(1),
+  id: editionId,
+  name: text,
+  legalBasis: z.strictObject({ title: text, isTextVerified: z.boolean(), provenance }),
+  timeline: z.array(
+    z.strictObject({ stage: text, from: z.nullable(day), to: z.nullable(day), provenance }),
+  ),
+  /** Null means that no source gives the limit; the screen says "belum diketahui". */
+  limits: z.strictObject({
+    narrativeWords: z.nullable(z.int()),
+    fileSizeBytes: z.nullable(z.int()),
+    fileKinds: z.nullable(z.array(text)),
+    pages: z.nullable(z.int()),
+  }),
+  /** Ours, to guide the writer; never the ministry's. */
+  suggestedNarrativeWords: z.int(),
+  sources: z.array(source),
+  aspects: z.array(aspect).check(z.minLength(1)),
+  categories: z.array(category).check(z.minLength(1)),
+  entries: z.array(entry).check(z.minLength(1)),
+  gates: z.array(gate),
+  indicators: z.array(indicator).check(z.minLength(1)),
+});
+export type Edition = z.infer<typeof editionShape>;
