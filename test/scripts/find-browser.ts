@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -45,12 +45,8 @@ const knownPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // absent and not executable are the same answer here
-  }
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && (process.platform === 'win32' || (found.mode & 0o111) !== 0);
 }
 
 /** The first of `names` in the directories of PATH, or null. */
@@ -82,11 +78,7 @@ function playwrightsOwn(): string | null {
 }
 
 function directoryNames(path: string): readonly string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return []; // no such directory: nothing was ever downloaded
-  }
+  return existsSync(path) ? readdirSync(path) : [];
 }
 
 /** Path of a Chrome, Chromium or Edge that is installed already, or null. Installs nothing. */
@@ -117,26 +109,17 @@ export function aptInstall(packages: readonly string[], reason: string): boolean
 
 /** Ubuntu's package of that name only asks for a snap, which no container can run. */
 function isDebian(): boolean {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false; // not a Linux with that file
-  }
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
 function downloadThroughPlaywright(): void {
   process.stdout.write('Downloading Chromium through Playwright: no browser is installed.\n');
   const environment = { ...process.env };
   delete environment['PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD'];
-  try {
-    const cli = join('node_modules', 'playwright', 'cli.js');
-    execFileSync(process.execPath, [cli, 'install', 'chromium'], {
-      stdio: 'inherit',
-      env: environment,
-    });
-  } catch {
-    process.stdout.write('The download failed.\n'); // the caller ends with the sentence
-  }
+  const cli = join('node_modules', 'playwright', 'cli.js');
+  // A failure is told by the caller, who looks whether a browser is there now.
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', env: environment });
 }
 
 /**

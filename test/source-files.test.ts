@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+
+/** Files of more than 250 lines that were looked at twice and stay whole, each with why. */
+const lookedAtTwice: Readonly<Record<string, string>> = {};
+const secondLookLines = 250;
+const mostLines = 400;
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(ts|tsx|css)$/.test(path));
+}
+
+const sources = filesBelow('src');
+const everything = [...sources, ...filesBelow('test')];
+const read = (path: string) => readFileSync(path, 'utf8');
+const lineCount = (path: string) => read(path).split('\n').length - 1;
+
+/** Each line of `paths` that matches, as `path:line: text`. */
+function linesWith(pattern: RegExp, paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+}
+
+test('there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(10);
+});
+
+test('no id of the rubric stands in code', () => {
+  expect(linesWith(/(['"`])(G|A|B|KB|KN|DP|O|U)\d{1,2}\1/, sources)).toEqual([]);
+});
+
+test('no check is switched off', () => {
+  const switches = new RegExp(
+    ['(ox|es)lint-' + 'disable', '@ts-' + '(ignore|expect-error|nocheck)'].join('|'),
+  );
+  expect(linesWith(switches, everything)).toEqual([]);
+});
+
+test('the clock and chance stay outside the rules', () => {
+  const rules = sources.filter((path) => path.startsWith('src/domain/'));
+  expect(linesWith(/Date\.now\(|new Date\(\)|Math\.random\(/, rules)).toEqual([]);
+});
+
+test('no file holds two things', () => {
+  const long = everything.filter((path) => lineCount(path) > secondLookLines);
+  const unseen = long.filter((path) => lookedAtTwice[path] === undefined);
+  expect(unseen.map((path) => `${path}: ${lineCount(path)} lines`)).toEqual([]);
+  expect(long.filter((path) => lineCount(path) > mostLines)).toEqual([]);
+});
+
+test('Yjs is installed once: two copies do not know each other', () => {
+  const lock = z
+    .object({ packages: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(read('package-lock.json')));
+  const copies = Object.keys(lock.packages).filter((path) => /(^|\/)node_modules\/yjs$/.test(path));
+  expect(copies).toEqual(['node_modules/yjs']);
+});
