@@ -1,0 +1,110 @@
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  Menu,
+  Modal,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#e1f0ef',
+  '#c6e3e2',
+  '#9ccfcd',
+  '#6ec0be',
+  '#4bb5b3',
+  '#2f9f9e',
+  '#128a8a',
+  '#00797a',
+  '#006566',
+  '#004f50',
+];
+
+const red: MantineColorsTuple = [
+  '#fdeae8',
+  '#fad3cf',
+  '#efb4ae',
+  '#f39a92',
+  '#f0857b',
+  '#dd5a4e',
+  '#c93a2d',
+  '#b42318',
+  '#9f1f15',
+  '#7f170f',
+];
+
+const navy: MantineColorsTuple = [
+  '#eaf0f8',
+  '#d0dcec',
+  '#a9bedb',
+  '#8aa6cd',
+  '#7596c3',
+  '#44699f',
+  '#2a4f85',
+  '#12305c',
+  '#0f284d',
+  '#0b1e3a',
+];
+
+/**
+ * The kit's theme: navy ink, teal acts, red only blocks; gold is no palette but the one accent of
+ * `tokens.css`. Words that the kit speaks by itself are Indonesian here, once.
+ */
+export const theme = createTheme({
+  colors: { teal, red, navy },
+  primaryColor: 'teal',
+  primaryShade: 7,
+  fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
+  headings: { fontFamily: "'Plus Jakarta Sans', 'Segoe UI', system-ui, sans-serif" },
+  fontSizes: {
+    xs: '0.8125rem',
+    sm: '0.9375rem',
+    md: '0.9375rem',
+    lg: '1.0625rem',
+    xl: '1.25rem',
+  },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'none', withinPortal: true } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        shadow: 'none',
+        closeButtonProps: { 'aria-label': 'Tutup' },
+      },
+    }),
+  },
+});
+
+const shared = {
+  '--mantine-color-body': 'var(--s-ground)',
+  '--mantine-color-text': 'var(--s-text)',
+  '--mantine-color-bright': 'var(--s-heading)',
+  '--mantine-color-dimmed': 'var(--s-muted)',
+  '--mantine-color-placeholder': 'var(--s-muted)',
+  '--mantine-color-error': 'var(--s-red-text)',
+  '--mantine-color-anchor': 'var(--s-teal-text)',
+  '--mantine-color-default': 'var(--s-panel)',
+  '--mantine-color-default-hover': 'var(--s-sunken)',
+  '--mantine-color-default-color': 'var(--s-text)',
+  '--mantine-color-default-border': 'var(--s-line)',
+  '--mantine-color-teal-text': 'var(--s-teal-text)',
+  '--mantine-color-red-text': 'var(--s-red-text)',
+  '--mantine-color-gray-text': 'var(--s-text)',
+  '--mantine-color-disabled': 'var(--s-sunken)',
+  '--mantine-color-disabled-color': 'var(--s-muted)',
+  '--mantine-color-disabled-border': 'var(--s-line)',
+};
+
+/** Ties the kit's own colour variables to those of `tokens.css`, which know light and dark. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: shared,
+  dark: shared,
+});
