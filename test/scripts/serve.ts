@@ -3,7 +3,7 @@ import { preview } from 'vite';
 export interface Served {
   /** With a slash at the end. */
   readonly address: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
