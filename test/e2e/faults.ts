@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 /** What went wrong behind a journey's back, each as one sentence. */
 export interface Faults {
@@ -10,11 +10,18 @@ export interface Faults {
 
 const cspMark = 'CSP violation';
 
-// Runs in the page. Chromium reports a violation on the console too, but not which resource it was.
+// Runs in the page or worker. Chromium reports a page's violation on the console too, but not
+// which resource it was, and a worker's not at all.
 function reportViolations(mark: string): void {
-  document.addEventListener('securitypolicyviolation', (event) => {
+  globalThis.addEventListener('securitypolicyviolation', (event) => {
+    if (!(event instanceof SecurityPolicyViolationEvent)) return;
     console.error(`${mark}: ${event.effectiveDirective} blocked ${event.blockedURI}`);
   });
+}
+
+async function watchWorker(worker: Worker): Promise<void> {
+  // A worker that ended before it could be watched did not do much.
+  await worker.evaluate(reportViolations, cspMark).catch(() => undefined);
 }
 
 /**
@@ -35,6 +42,7 @@ export function faultsOf(origin: string): Faults {
   const watchPage = (page: Page) => {
     page.on('pageerror', (error) => note(`uncaught error: ${error.stack ?? error.message}`));
     page.on('crash', () => note('the page crashed'));
+    page.on('worker', (worker) => void watchWorker(worker));
     page.on('websocket', (socket) => note(`socket to ${socket.url()}`));
     page.on('console', (message) => {
       const { url } = message.location();

@@ -79,7 +79,12 @@ export async function startBrowser(
   flags: readonly string[] = [],
 ): Promise<OwnBrowser> {
   const always = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const quiet = ['--lang=id-ID', '--hide-crash-restore-bubble', '--noerrdialogs'];
+  const quiet = [
+    '--lang=id-ID',
+    '--accept-lang=id-ID,id',
+    '--hide-crash-restore-bubble',
+    '--noerrdialogs',
+  ];
   const size = ['--window-size=1366,768', '--password-store=basic', 'about:blank'];
   const child = spawn(ensureBrowser(), [...browserFlags, ...always, ...quiet, ...flags, ...size], {
     detached: true,
