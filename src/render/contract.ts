@@ -1,4 +1,5 @@
 import type { Sha256 } from '#domain/ids.ts';
+import type { FileProblem } from './annex/file-problem.ts';
 
 /** A bookmark of the finished file. `pageIndex` counts from 0 over the whole dossier. */
 export interface OutlineEntry {
@@ -42,11 +43,7 @@ export interface AuthoredPdf {
  * Why the real pages of a file are not in the dossier. `no-file`: the evidence record has none.
  * `missing`: the record names a file whose bytes are not on this machine.
  */
-export type AnnexProblem =
-  | { readonly code: 'no-file' | 'missing' }
-  | { readonly code: 'empty' | 'needs-password' | 'truncated' | 'unreadable' | 'no-pages' }
-  | { readonly code: 'not-what-name-says'; readonly found: string }
-  | { readonly code: 'unsupported-kind' | 'too-many-pixels' | 'too-large' };
+export type AnnexProblem = { readonly code: 'no-file' | 'missing' } | FileProblem;
 
 /** One annex, in the order of the dossier. A problem makes it one page that says so: `pageCount` is 1. */
 export interface AnnexPlan {
