@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { month, quarter } from './dates.ts';
+import { month } from './dates.ts';
+import type { Quarter } from './dates.ts';
 import { actionId } from './ids.ts';
 import type { OfficeId } from './ids.ts';
 import { rowFields, typed } from './record.ts';
@@ -41,7 +42,7 @@ export const quarterTargetFields = { target: typed, actual: typed };
 
 /** What is to be reached by the end of a quarter, and what was; words or figures as written. */
 export interface QuarterTarget {
-  readonly quarter: z.infer<typeof quarter>;
+  readonly quarter: Quarter;
   readonly target: string;
   readonly actual: string;
 }

@@ -1,0 +1,97 @@
+import { answerOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { IndicatorId } from './ids.ts';
+import type { Edition, Indicator } from './rubric.ts';
+
+/** Lowest and highest points of the scale. */
+export const lowestPoints = 0;
+export const highestPoints = 5;
+
+interface Count {
+  /** Indicators that count: all but those marked not applicable. */
+  readonly total: number;
+  readonly answered: number;
+  readonly notApplicable: number;
+}
+
+/**
+ * A weighted mean on the scale 0–5. `open` while an indicator with weight is unanswered: then only
+ * the bounds are known, from "all the rest is 0" to "all the rest is 5". `none` where nothing counts.
+ */
+export type Score = Count &
+  (
+    | { readonly state: 'none' }
+    | {
+        readonly state: 'open';
+        readonly low: number;
+        readonly high: number;
+        readonly missing: readonly IndicatorId[];
+      }
+    | { readonly state: 'final'; readonly mean: number }
+  );
+
+/** Score of the given indicators; not-applicable ones leave numerator and denominator. */
+export function scoreOf(indicators: readonly Indicator[], draft: Draft): Score {
+  let weight = 0;
+  let low = 0;
+  let high = 0;
+  let answered = 0;
+  let notApplicable = 0;
+  const missing: IndicatorId[] = [];
+  for (const indicator of indicators) {
+    const answer = answerOf(draft, indicator.id);
+    if (answer.notApplicable) {
+      notApplicable += 1;
+      continue;
+    }
+    weight += indicator.weight;
+    low += indicator.weight * (answer.level ?? lowestPoints);
+    high += indicator.weight * (answer.level ?? highestPoints);
+    if (answer.level !== null) answered += 1;
+    else if (indicator.weight > 0) missing.push(indicator.id);
+  }
+  const count = { total: indicators.length - notApplicable, answered, notApplicable };
+  if (weight === 0) return { ...count, state: 'none' };
+  if (missing.length > 0) {
+    return { ...count, state: 'open', low: low / weight, high: high / weight, missing };
+  }
+  return { ...count, state: 'final', mean: low / weight };
+}
+
+export interface NamedScore {
+  readonly id: string;
+  readonly name: string;
+  readonly score: Score;
+}
+
+export interface ScoreSheet {
+  readonly aspects: readonly NamedScore[];
+  readonly categories: readonly NamedScore[];
+  /** Over every indicator of the draft's categories. */
+  readonly overall: Score;
+}
+
+/** Scores per aspect and per category of what the draft enters for. Weights are ours (bobot internal). */
+export function scoreSheet(edition: Edition, draft: Draft): ScoreSheet {
+  const categories = edition.categories.filter((category) =>
+    draft.meta.categories.includes(category.id),
+  );
+  const aspectIds = new Set(categories.flatMap((category) => category.aspects));
+  const inAspects = (ids: ReadonlySet<string>): Indicator[] =>
+    edition.indicators.filter((indicator) => ids.has(indicator.aspect));
+  return {
+    aspects: edition.aspects
+      .filter((aspect) => aspectIds.has(aspect.id))
+      .map((aspect) => ({
+        id: aspect.id,
+        name: aspect.name,
+        score: scoreOf(inAspects(new Set([aspect.id])), draft),
+      })),
+    categories: categories.map((category) => ({
+      id: category.id,
+      name: category.name,
+      score: scoreOf(inAspects(new Set(category.aspects)), draft),
+    })),
+    overall: scoreOf(inAspects(aspectIds), draft),
+  };
+}

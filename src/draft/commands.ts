@@ -1,0 +1,148 @@
+import type { Draft } from '#domain/draft.ts';
+import type { Quarter } from '#domain/dates.ts';
+import type { EvidenceLink, LinkTarget } from '#domain/evidence.ts';
+import type { AnswerScalars, GateScalars } from '#domain/answer.ts';
+import type {
+  ActionId,
+  EvidenceId,
+  GateId,
+  IndicatorId,
+  OfficeId,
+  SopActorId,
+  StepId,
+} from '#domain/ids.ts';
+import type { Profile } from '#domain/profile.ts';
+import type { Branch } from '#domain/sop.ts';
+import { scalarMap } from './documents.ts';
+import type { ScalarRoot } from './documents.ts';
+import { orderBetween } from './rows.ts';
+import { stamp, write } from './session.ts';
+import type { Change, Session } from './session.ts';
+
+type ScalarFields = Readonly<Record<string, string | number | boolean | null>>;
+
+function scalarChanges(root: ScalarRoot, owner: string, fields: ScalarFields): Change[] {
+  return Object.entries(fields).map(([field, value]) => ({
+    root,
+    key: owner === '' ? field : `${owner}/${field}`,
+    value,
+  }));
+}
+
+/** Sets what a person decided about an indicator; the narrative is written through the editor. */
+export function saveAnswer(
+  session: Session,
+  id: IndicatorId,
+  fields: Partial<AnswerScalars>,
+): void {
+  write(session, scalarChanges('answers', id, fields));
+}
+
+export function saveGate(session: Session, id: GateId, fields: Partial<GateScalars>): void {
+  write(session, scalarChanges('gates', id, fields));
+}
+
+export function saveProfile(session: Session, fields: Partial<Profile>): void {
+  write(session, scalarChanges('profile', '', fields));
+}
+
+/** Stamps that a person began to write a narrative; once a sitting, not once a key. */
+export function beginNarrative(session: Session, id: IndicatorId): void {
+  stamp(session, `answers/${id}/narrative`);
+}
+
+interface LinkPlace {
+  readonly evidenceId: EvidenceId;
+  readonly target: LinkTarget;
+  readonly targetId: string;
+}
+
+function linkOwner({ evidenceId, target, targetId }: LinkPlace): string {
+  return `${evidenceId}/${target}/${targetId}`;
+}
+
+/** Links evidence to what it proves, after the links that are there; linking twice changes nothing. */
+export function linkEvidence(session: Session, draft: Draft, place: LinkPlace, pages = ''): void {
+  const owner = linkOwner(place);
+  const links = scalarMap(session.documents.content, 'links');
+  if (links.get(`${owner}/on`) === true) return;
+  const last = draft.links.at(-1)?.order ?? '';
+  const order = orderBetween(last === '' ? null : last, null);
+  write(session, scalarChanges('links', owner, { order, on: true, pages }));
+}
+
+export function unlinkEvidence(session: Session, place: LinkPlace): void {
+  write(session, scalarChanges('links', linkOwner(place), { on: false }));
+}
+
+/** Says where in the file the proof stands, such as 'hlm. 4'. */
+export function notePages(session: Session, link: EvidenceLink, pages: string): void {
+  write(session, scalarChanges('links', linkOwner(link), { pages }));
+}
+
+export function saveQuarterTarget(
+  session: Session,
+  action: ActionId,
+  quarter: Quarter,
+  fields: { target?: string; actual?: string },
+): void {
+  write(session, scalarChanges('targets', `${action}/${quarter}`, fields));
+}
+
+/** Sets which offices take part in an action; each is a member of its own. */
+export function saveRelatedOffices(
+  session: Session,
+  action: ActionId,
+  offices: readonly OfficeId[],
+): void {
+  saveMembers(session, 'relatedOffices', action, offices);
+}
+
+/** Sets who carries out a step. */
+export function saveStepActors(
+  session: Session,
+  step: StepId,
+  actors: readonly SopActorId[],
+): void {
+  saveMembers(session, 'stepActors', step, actors);
+}
+
+function saveMembers(
+  session: Session,
+  root: 'relatedOffices' | 'stepActors',
+  owner: string,
+  members: readonly string[],
+): void {
+  const map = scalarMap(session.documents.content, root);
+  const known = [...map.keys()].flatMap((key) =>
+    key.startsWith(`${owner}/`) ? [key.split('/')[1] ?? ''] : [],
+  );
+  const all = new Set([...known, ...members]);
+  write(
+    session,
+    [...all].map((member) => ({
+      root,
+      key: `${owner}/${member}/on`,
+      value: members.includes(member),
+    })),
+  );
+}
+
+/** Sets where the flow goes after a step, in the order given; a step that was left out is switched off. */
+export function saveBranches(session: Session, step: StepId, branches: readonly Branch[]): void {
+  const map = scalarMap(session.documents.content, 'branches');
+  const known = new Set(
+    [...map.keys()].flatMap((key) => (key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [])),
+  );
+  const kept = new Set<string>(branches.map((branch) => branch.to));
+  let order: string | null = null;
+  const changes: Change[] = [...known]
+    .filter((to) => !kept.has(to))
+    .map((to) => ({ root: 'branches', key: `${step}/${to}/on`, value: false }));
+  for (const branch of branches) {
+    order = orderBetween(order, null);
+    const fields = { on: true, order, label: branch.label };
+    changes.push(...scalarChanges('branches', `${step}/${branch.to}`, fields));
+  }
+  write(session, changes);
+}

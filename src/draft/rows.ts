@@ -1,0 +1,106 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as Y from 'yjs';
+import type * as z from 'zod/mini';
+import type { Scalar } from '#domain/record.ts';
+import { rowMap } from './documents.ts';
+import type { RowRoot } from './documents.ts';
+import type { rowSchemas } from './projection/tables.ts';
+import { groundOrigin, rowOf, write } from './session.ts';
+import type { Change, Session } from './session.ts';
+
+type Saved<K extends RowRoot> = z.input<(typeof rowSchemas)[K]>;
+
+/** The fields of a row that a command may set; place, deletion and id have commands of their own. */
+export type RowFields<K extends RowRoot> = Partial<Omit<Saved<K>, 'id' | 'order' | 'deletedAt'>>;
+
+function changesOf<K extends RowRoot>(root: K, rowId: string, fields: RowFields<K>): Change[] {
+  const entries: [string, unknown][] = Object.entries(fields);
+  return entries.flatMap(([key, value]) => (isScalar(value) ? [{ root, rowId, key, value }] : []));
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  );
+}
+
+/** The order key that places a row after all others of its root. */
+function lastOrder(session: Session, root: RowRoot): string {
+  const orders = [...rowMap(session.documents.content, root).values()].flatMap((row) => {
+    const order: unknown = row instanceof Y.Map ? row.get('order') : '';
+    return typeof order === 'string' && order !== '' ? [order] : [];
+  });
+  return orderBetween(orders.sort().at(-1) ?? null, null);
+}
+
+/** A key between two neighbours; keys that a hostile document made nonsense of start afresh at the end. */
+export function orderBetween(before: string | null, after: string | null): string {
+  try {
+    return generateKeyBetween(before, after);
+  } catch (error) {
+    if (error instanceof Error) return `${before ?? 'a0'}V`;
+    throw error;
+  }
+}
+
+/**
+ * Makes a row and returns its id. The container is made deleted and outside undo, then revealed as
+ * the undoable step: taking the step back deletes softly, so an edit that another machine made to
+ * the row meanwhile is not lost with it.
+ */
+export function addRow<K extends RowRoot>(session: Session, root: K, fields: RowFields<K>): string {
+  const id = session.newId();
+  const doc = session.documents.content;
+  const order = lastOrder(session, root);
+  doc.transact(() => {
+    const row = new Y.Map<unknown>();
+    row.set('order', order);
+    row.set('deletedAt', session.now());
+    for (const change of changesOf(root, id, fields)) {
+      if (change.value !== null) row.set(change.key, change.value);
+    }
+    rowMap(doc, root).set(id, row);
+  }, groundOrigin);
+  write(session, [{ root, rowId: id, key: 'deletedAt', value: null }]);
+  return id;
+}
+
+/** Sets fields of a row; a row that is not there changes nothing. */
+export function editRow<K extends RowRoot>(
+  session: Session,
+  root: K,
+  id: string,
+  fields: RowFields<K>,
+): void {
+  write(session, changesOf(root, id, fields));
+}
+
+/** Marks a row deleted; everything in it stays and `restoreRow` brings it back. */
+export function removeRow(session: Session, root: RowRoot, id: string): void {
+  write(session, [{ root, rowId: id, key: 'deletedAt', value: session.now() }]);
+}
+
+export function restoreRow(session: Session, root: RowRoot, id: string): void {
+  write(session, [{ root, rowId: id, key: 'deletedAt', value: null }]);
+}
+
+/** Places a row between two others of its root; null is an end. */
+export function placeRow(
+  session: Session,
+  root: RowRoot,
+  id: string,
+  before: string | null,
+  after: string | null,
+): void {
+  const orderOf = (rowId: string | null): string | null => {
+    const order: unknown =
+      rowId === null ? null : rowOf(session.documents.content, root, rowId)?.get('order');
+    return typeof order === 'string' && order !== '' ? order : null;
+  };
+  write(session, [
+    { root, rowId: id, key: 'order', value: orderBetween(orderOf(before), orderOf(after)) },
+  ]);
+}

@@ -1,0 +1,27 @@
+import * as Y from 'yjs';
+import { narrativeOf, rowMap, rowRoots, scalarMap, scalarRoots } from './documents.ts';
+import { userOrigin } from './session.ts';
+
+/** How long keystrokes belong to one step of undo, in milliseconds. */
+const captureTimeout = 600;
+
+/** Roots that undo leaves alone: who people are, and which draft this is. */
+const fixedRoots = new Set<string>(['people', 'meta']);
+
+/**
+ * One undo stack over the whole content document: scalars, rows and narratives. It follows this
+ * person's own edits only; the editor adds the origin of its transactions when it is loaded. Lost
+ * at reload, versions cover that.
+ */
+export function undoStack(content: Y.Doc, indicatorIds: readonly string[]): Y.UndoManager {
+  const scalars = scalarRoots.filter((root) => !fixedRoots.has(root));
+  const scope = [
+    ...scalars.map((root) => scalarMap(content, root)),
+    ...rowRoots.map((root) => rowMap(content, root)),
+    ...indicatorIds.map((id) => narrativeOf(content, id)),
+  ];
+  return new Y.UndoManager(scope, {
+    trackedOrigins: new Set<unknown>([userOrigin]),
+    captureTimeout,
+  });
+}
