@@ -24,6 +24,8 @@ if (unknown.length > 0) {
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
   ...(isLong ? { LONG: '1' } : {}),
 };
 
@@ -50,6 +52,12 @@ function run(program: string, args: readonly string[]): Promise<{ code: number; 
   });
 }
 
+/** How many tests a runner says have passed, as ` (12 passed)`; empty for other programs. */
+function testsIn(output: string): string {
+  const [, passed] = /^\s*(?:Tests\s+)?(\d+ passed)\b/m.exec(output) ?? [];
+  return passed === undefined ? '' : ` (${passed})`;
+}
+
 async function outcomeOf(step: Step, hasFailed: () => boolean): Promise<Outcome> {
   const start = performance.now();
   const outputs: string[] = [];
@@ -63,7 +71,8 @@ async function outcomeOf(step: Step, hasFailed: () => boolean): Promise<Outcome>
     for (const child of running) child.kill();
     return 'failed';
   }
-  say(`${step.name.padEnd(8)} ${secondsSince(start).toFixed(1).padStart(6)} s  ${step.shows}`);
+  const seconds = secondsSince(start).toFixed(1).padStart(6);
+  say(`${step.name.padEnd(8)} ${seconds} s  ${step.shows}${testsIn(outputs.at(-1) ?? '')}`);
   if (step.name === 'size') say(outputs.join('\n'));
   return 'passed';
 }
