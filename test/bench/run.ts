@@ -1,0 +1,43 @@
+// `npm run bench`: how fast and how small the built app is. `npm run bench -- first-load typing`
+// runs the named parts only; `--json FILE` writes one object of metric to number.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { coldStart } from './parts/cold-start.ts';
+import { firstLoad } from './parts/first-load.ts';
+import type { Metric, Part } from './part.ts';
+import { withStage } from './stage.ts';
+import { tableOf } from './table.ts';
+
+const parts: Readonly<Record<string, Part>> = {
+  'first-load': firstLoad,
+  'cold-start': coldStart,
+};
+
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' } },
+});
+const unknown = positionals.filter((name) => parts[name] === undefined);
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const start = performance.now();
+const metrics: Metric[] = [];
+await withStage(say, async (stage) => {
+  for (const [name, part] of Object.entries(parts)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    say(`${name} ...`);
+    metrics.push(...(await part(stage)));
+  }
+});
+say('');
+say(tableOf(metrics));
+say(`${((performance.now() - start) / 1000).toFixed(0)} s`);
+if (values.json !== undefined) {
+  const numbers = Object.fromEntries(metrics.map(({ key, value }) => [key, value]));
+  writeFileSync(values.json, `${JSON.stringify(numbers, null, 2)}\n`);
+}
