@@ -54,7 +54,13 @@ const blockedAfterMs = 4000;
 export async function openDatabase(name = databaseName): Promise<Result<Database, DatabaseError>> {
   if (typeof indexedDB === 'undefined') return err({ code: 'no-indexeddb', cause: '' });
   // Strict: a transaction completes after the flush to disk, so that "saved" survives a power cut.
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  const dexie = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+    // As they are now, not as they were when the library was loaded.
+    indexedDB,
+    IDBKeyRange,
+  });
   dexie.version(tablesVersion).stores(tables);
   try {
     const outcome = await Promise.race([dexie.open().then(() => 'open' as const), blocked(dexie)]);
