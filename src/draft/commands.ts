@@ -51,7 +51,8 @@ export function beginNarrative(session: Session, id: IndicatorId): void {
   stamp(session, `answers/${id}/narrative`);
 }
 
-interface LinkPlace {
+/** One of the places that evidence proves. */
+export interface LinkPlace {
   readonly evidenceId: EvidenceId;
   readonly target: LinkTarget;
   readonly targetId: string;
@@ -61,14 +62,29 @@ function linkOwner({ evidenceId, target, targetId }: LinkPlace): string {
   return `${evidenceId}/${target}/${targetId}`;
 }
 
+/** What links each place after the links that are there; a place that is linked already changes nothing. */
+export function linkChanges(
+  session: Session,
+  draft: Draft,
+  places: readonly LinkPlace[],
+  pages = '',
+): Change[] {
+  const links = scalarMap(session.documents.content, 'links');
+  const last = draft.links.at(-1)?.order ?? '';
+  let order = last === '' ? null : last;
+  const changes: Change[] = [];
+  for (const place of places) {
+    const owner = linkOwner(place);
+    if (links.get(`${owner}/on`) === true) continue;
+    order = orderBetween(order, null);
+    changes.push(...scalarChanges('links', owner, { order, on: true, pages }));
+  }
+  return changes;
+}
+
 /** Links evidence to what it proves, after the links that are there; linking twice changes nothing. */
 export function linkEvidence(session: Session, draft: Draft, place: LinkPlace, pages = ''): void {
-  const owner = linkOwner(place);
-  const links = scalarMap(session.documents.content, 'links');
-  if (links.get(`${owner}/on`) === true) return;
-  const last = draft.links.at(-1)?.order ?? '';
-  const order = orderBetween(last === '' ? null : last, null);
-  write(session, scalarChanges('links', owner, { order, on: true, pages }));
+  write(session, linkChanges(session, draft, [place], pages));
 }
 
 export function unlinkEvidence(session: Session, place: LinkPlace): void {

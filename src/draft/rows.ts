@@ -47,11 +47,15 @@ export function orderBetween(before: string | null, after: string | null): strin
 }
 
 /**
- * Makes a row and returns its id. The container is made deleted and outside undo, then revealed as
- * the undoable step: taking the step back deletes softly, so an edit that another machine made to
- * the row meanwhile is not lost with it.
+ * Makes the container of a row, deleted and outside undo, and returns its id. The caller reveals
+ * it as the undoable step: taking the step back deletes softly, so an edit that another machine
+ * made to the row meanwhile is not lost with it.
  */
-export function addRow<K extends RowRoot>(session: Session, root: K, fields: RowFields<K>): string {
+export function makeHiddenRow<K extends RowRoot>(
+  session: Session,
+  root: K,
+  fields: RowFields<K>,
+): string {
   const id = session.newId();
   const doc = session.documents.content;
   const order = lastOrder(session, root);
@@ -64,6 +68,12 @@ export function addRow<K extends RowRoot>(session: Session, root: K, fields: Row
     }
     rowMap(doc, root).set(id, row);
   }, groundOrigin);
+  return id;
+}
+
+/** Makes a row as one step of undo and returns its id. */
+export function addRow<K extends RowRoot>(session: Session, root: K, fields: RowFields<K>): string {
+  const id = makeHiddenRow(session, root, fields);
   write(session, [{ root, rowId: id, key: 'deletedAt', value: null }]);
   return id;
 }
