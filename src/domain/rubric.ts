@@ -3,6 +3,11 @@ import { aspectId, categoryId, editionId, entryId, gateId, indicatorId, sourceId
 
 const text = z.string().check(z.minLength(1));
 
+/** A rubric is read, never written: an opened edition is frozen, and its types say so. */
+type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [Key in keyof T]: Frozen<T[Key]> };
+
 /**
  * Where a line of the rubric comes from, and how surely. `official`: an organiser of the
  * competition said it (resmi). `analog`: a real instrument, but another one. `inference`: ours.
@@ -18,7 +23,7 @@ export const provenance = z.strictObject({
   /** One Indonesian sentence for the reader, or empty. */
   note: z.string(),
 });
-export type Provenance = z.infer<typeof provenance>;
+export type Provenance = Frozen<z.infer<typeof provenance>>;
 
 export const source = z.strictObject({
   id: sourceId,
@@ -30,9 +35,9 @@ export const source = z.strictObject({
   /** False where only a part of the source could be read. */
   isReadWhole: z.boolean(),
 });
-export type Source = z.infer<typeof source>;
+export type Source = Frozen<z.infer<typeof source>>;
 
-/** Points of a level. Zero is an answer like any other. */
+/** Points of a level, cumulative: a level also asks for all below it. Zero is an answer like any other. */
 export const points = z.int().check(z.gte(0), z.lte(5));
 export const levelCount = 6;
 
@@ -43,7 +48,7 @@ export const level = z.strictObject({
   /** The document that shows the fact, in Indonesian. */
   shownBy: text,
 });
-export type Level = z.infer<typeof level>;
+export type Level = Frozen<z.infer<typeof level>>;
 
 export const indicator = z.strictObject({
   id: indicatorId,
@@ -57,6 +62,8 @@ export const indicator = z.strictObject({
   /** Relative weight within its category; equal by default and never official (bobot internal). */
   weight: z.number().check(z.gte(0)),
   levels: z.array(level).check(z.length(levelCount)),
+  /** Indicators of another way of entering whose answers a draft may begin this one with. */
+  startsFrom: z.optional(z.array(indicatorId)),
   provenance: z.strictObject({
     name: provenance,
     question: provenance,
@@ -64,7 +71,7 @@ export const indicator = z.strictObject({
     descriptors: provenance,
   }),
 });
-export type Indicator = z.infer<typeof indicator>;
+export type Indicator = Frozen<z.infer<typeof indicator>>;
 
 export const gate = z.strictObject({
   id: gateId,
@@ -75,11 +82,11 @@ export const gate = z.strictObject({
   categories: z.array(categoryId).check(z.minLength(1)),
   provenance,
 });
-export type Gate = z.infer<typeof gate>;
+export type Gate = Frozen<z.infer<typeof gate>>;
 
 /** A group of indicators that is scored together and shared by categories (in the decrees of 2019–2021 also the name of an award). */
 export const aspect = z.strictObject({ id: aspectId, name: text, provenance });
-export type Aspect = z.infer<typeof aspect>;
+export type Aspect = Frozen<z.infer<typeof aspect>>;
 
 export const category = z.strictObject({
   id: categoryId,
@@ -87,7 +94,7 @@ export const category = z.strictObject({
   aspects: z.array(aspectId).check(z.minLength(1)),
   provenance,
 });
-export type Category = z.infer<typeof category>;
+export type Category = Frozen<z.infer<typeof category>>;
 
 export const applicantKind = z.enum(['instansi', 'upp']);
 export type ApplicantKind = z.infer<typeof applicantKind>;
@@ -105,7 +112,7 @@ export const entry = z.strictObject({
   requiredProof: z.nullable(z.strictObject({ gate: gateId, reason: text, ask: text })),
   provenance,
 });
-export type Entry = z.infer<typeof entry>;
+export type Entry = Frozen<z.infer<typeof entry>>;
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -134,4 +141,4 @@ export const editionShape = z.strictObject({
   gates: z.array(gate),
   indicators: z.array(indicator).check(z.minLength(1)),
 });
-export type Edition = z.infer<typeof editionShape>;
+export type Edition = Frozen<z.infer<typeof editionShape>>;
