@@ -31,3 +31,12 @@ export interface Feature {
   /** The number beside the title in the rail; it may read the open draft. */
   readonly badge?: () => Promise<{ Badge: ComponentType }>;
 }
+
+/** A page outside of any draft; the very first one comes with the app instead of on demand. */
+export type FrontRoute = FeatureRoute | { readonly path: string; readonly Page: ComponentType };
+
+/** The card of the screens before a draft is open. Paths start at the root. */
+export interface FrontFeature {
+  readonly routes: readonly FrontRoute[];
+  readonly commands: readonly FeatureCommand[];
+}

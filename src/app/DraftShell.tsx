@@ -1,0 +1,89 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { entryById } from '#domain/edition.ts';
+import { draftId as draftIdSchema, type DraftId } from '#domain/ids.ts';
+import type { Person } from '#domain/person.ts';
+import { LoadingState } from '#ui/LoadingState.tsx';
+import { useRouteParam } from '#ui/links.tsx';
+import { useIdentity } from '#workspace/identity.tsx';
+import {
+  useDraft,
+  useEdition,
+  useOpening,
+  useSaveState,
+  useUndo,
+  WorkspaceProvider,
+} from '#workspace/workspace.tsx';
+import { DraftFrame } from './DraftFrame.tsx';
+import { LastBackup } from './LastBackup.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { OpenProblem } from './OpenProblem.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+const BackupDialog = lazy(async () => ({
+  default: (await import('#workspace/BackupDialog.tsx')).BackupDialog,
+}));
+
+/** Everything of an open draft. Without a person there is nobody to write into its log. */
+export function DraftShell() {
+  const parsed = draftIdSchema.safeParse(useRouteParam('draftId'));
+  const { identity } = useIdentity();
+  const { pathname } = useLocation();
+  if (!parsed.success) return <NotFoundPage />;
+  if (identity === null) return <Navigate to="/identitas" search={{ lanjut: pathname }} replace />;
+  return <Opened key={parsed.data} draftId={parsed.data} actor={identity} />;
+}
+
+function Opened({ draftId, actor }: { draftId: DraftId; actor: Person }) {
+  const opening = useOpening(draftId, actor);
+  if (opening.state === 'opening') {
+    return (
+      <div className="s-page">
+        <LoadingState label="Membuka draf…" lines={8} />
+      </div>
+    );
+  }
+  if (opening.state === 'failed') return <OpenProblem error={opening.error} />;
+  return (
+    <WorkspaceProvider workspace={opening.workspace}>
+      <Framed draftId={draftId} />
+    </WorkspaceProvider>
+  );
+}
+
+function Framed({ draftId }: { draftId: DraftId }) {
+  const { meta } = useDraft();
+  const edition = useEdition();
+  const undo = useUndo();
+  const [isBackingUp, setIsBackingUp] = useState(false);
+  const [backups, setBackups] = useState(0);
+  useUndoKeys(undo);
+  return (
+    <DraftFrame
+      draftId={draftId}
+      draft={{
+        entry: entryById(edition, meta.entryId)?.name ?? edition.name,
+        applicant: meta.applicantName,
+      }}
+      saveState={useSaveState()}
+      undo={undo}
+      onBackup={() => setIsBackingUp(true)}
+      railFoot={
+        <LastBackup draftId={draftId} revision={backups} onBackup={() => setIsBackingUp(true)} />
+      }
+    >
+      <Outlet />
+      {isBackingUp && (
+        <Suspense fallback={null}>
+          <BackupDialog
+            draftId={draftId}
+            onClose={() => {
+              setIsBackingUp(false);
+              setBackups(backups + 1);
+            }}
+          />
+        </Suspense>
+      )}
+    </DraftFrame>
+  );
+}

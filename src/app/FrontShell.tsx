@@ -1,0 +1,27 @@
+import { Outlet } from '@tanstack/react-router';
+import { ColorSchemeMenu } from '#ui/ColorSchemeMenu.tsx';
+import { TrailProvider, TrailSlot } from '#ui/trail.tsx';
+import { Brand } from './Brand.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import './shell.css';
+import { contentId, SkipLink } from './SkipLink.tsx';
+
+/** The frame of the screens before a draft is open. */
+export function FrontShell() {
+  return (
+    <TrailProvider>
+      <SkipLink />
+      <header className="s-front-bar">
+        <Brand />
+        <TrailSlot />
+        <div className="s-bar-end">
+          <ColorSchemeMenu />
+          <PersonMenu />
+        </div>
+      </header>
+      <main id={contentId} tabIndex={-1} className="s-front-main">
+        <Outlet />
+      </main>
+    </TrailProvider>
+  );
+}
