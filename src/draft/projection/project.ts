@@ -38,6 +38,7 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
 
   function changed(root: string): void {
     held = null;
+    if (root !== 'narratives') quarantine.touch();
     for (const part of touched.get(root) ?? []) part.touch();
   }
 
@@ -62,11 +63,13 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
   });
   stops.push(narratives.stop);
   const parts = slicesOf(tables, narratives, touched);
+  const quarantine = slice(() => quarantineOf(tables, log.quarantine));
 
   const logListener = (event: Y.YArrayEvent<unknown>): void => {
     for (const change of event.changes.delta) {
       if (Array.isArray(change.insert)) log.read(change.insert);
     }
+    quarantine.touch();
     held = null;
   };
   const notify = (transaction: Y.Transaction): void => {
@@ -78,11 +81,7 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
 
   return {
     current: () => {
-      held ??= {
-        ...readAll(parts),
-        quarantine: quarantineOf(tables, log.quarantine),
-        lastChangedAt: log.lastAt(),
-      };
+      held ??= { ...readAll(parts), quarantine: quarantine.read(), lastChangedAt: log.lastAt() };
       return held;
     },
     subscribe: (listener) => {

@@ -87,6 +87,9 @@ export function deletedOf(tables: Tables): DeletedRow[] {
   ];
 }
 
+/** The same object each time, so that what is computed from it is kept. */
+const nothingRefused: readonly Quarantined[] = [];
+
 export function quarantineOf(
   tables: Tables,
   log: ReadonlyMap<string, Quarantined>,
@@ -95,5 +98,6 @@ export function quarantineOf(
   const unique = new Map(
     [...all, ...log.values()].map((entry) => [`${entry.path}\n${entry.raw}`, entry]),
   );
+  if (unique.size === 0) return nothingRefused;
   return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
