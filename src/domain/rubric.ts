@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { day } from './dates.ts';
 import { aspectId, categoryId, editionId, entryId, gateId, indicatorId, sourceId } from './ids.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -29,7 +30,10 @@ export const source = z.strictObject({
   id: sourceId,
   /** What a reader sees as the text of the link. */
   title: text,
-  /** Host and path without a scheme as it was read, or empty where the source is not on the web. */
+  /**
+   * Host and path without a scheme as it was read; an '…' in it marks an address known only in part,
+   * so it is text and no link. Empty where nobody can look the source up.
+   */
   address: z.string(),
   year: z.nullable(z.int()),
   /** False where only a part of the source could be read. */
@@ -113,8 +117,6 @@ export const entry = z.strictObject({
   provenance,
 });
 export type Entry = Frozen<z.infer<typeof entry>>;
-
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One published edition of the competition, or another instrument in the same shape. Source of the draft: `rubric/README.md`. */
 export const editionShape = z.strictObject({
