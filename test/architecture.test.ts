@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   copy: ['domain'],
   render: ['domain', 'copy'],
   ui: [],
-  workspace: ['storage', 'exchange', 'draft', 'domain', 'ui'],
+  workspace: ['storage', 'exchange', 'draft', 'domain', 'ui', 'copy', 'render'],
   features: ['ui', 'copy', 'render', 'exchange', 'storage', 'workspace', 'draft', 'domain'],
   app: ['features', 'ui', 'copy', 'render', 'exchange', 'storage', 'workspace', 'draft', 'domain'],
 };

@@ -32,6 +32,24 @@ export const fileLimitBytes = 100_000_000;
 /** Media types that may be attached, by what the bytes are and not by the name of the file. */
 export const attachableMediaTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
+/**
+ * What may be wrong with a file that is attached all the same: its bytes are whole, but the dossier
+ * cannot show its pages and prints one that says so.
+ */
+export const unshownReasons = [
+  'too-many-pixels',
+  'needs-password',
+  'truncated',
+  'unreadable',
+  'no-pages',
+] as const;
+export type UnshownReason = (typeof unshownReasons)[number];
+
+/** The reason that a record's `fileProblem` names; null for none, or for one that a newer app wrote. */
+export function unshownReason(fileProblem: string): UnshownReason | null {
+  return unshownReasons.find((reason) => reason === fileProblem) ?? null;
+}
+
 /** The fields of an evidence record that a person fills in. */
 export const evidenceDescription = z.object({
   title: z.string(),

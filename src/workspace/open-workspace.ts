@@ -13,7 +13,9 @@ import type { Session } from '#draft/session.ts';
 import { undoStack } from '#draft/undo.ts';
 import { openDraft } from '#storage/open-draft.ts';
 import type { OpenDraft, OpenDraftError } from '#storage/open-draft.ts';
-import type { EditionFailure, Environment } from './environment.tsx';
+import { attachQueue } from './attach/queue.ts';
+import type { AttachQueue } from './attach/queue.ts';
+import type { EditionFailure, Environment, OpenedEdition } from './environment.tsx';
 
 /** Everything a screen of an open draft works with. */
 export interface Workspace {
@@ -25,6 +27,8 @@ export interface Workspace {
   /** What commands are called with. */
   readonly session: Session;
   readonly undo: UndoStack;
+  /** Files on their way into the draft. */
+  readonly attaching: AttachQueue;
   readonly close: () => void;
 }
 
@@ -56,7 +60,7 @@ export async function openWorkspace(
     await store.close();
     return err({ code: 'edition', failure: edition.error });
   }
-  return ok(workspaceOf(store, edition.value.edition, edition.value.hash, actor));
+  return ok(workspaceOf(environment, store, edition.value, actor));
 }
 
 function editionOf(environment: Environment, store: OpenDraft) {
@@ -67,9 +71,9 @@ function editionOf(environment: Environment, store: OpenDraft) {
 }
 
 function workspaceOf(
+  { database }: Environment,
   store: OpenDraft,
-  edition: Edition,
-  editionHash: string,
+  { edition, hash }: OpenedEdition,
   actor: Person,
 ): Workspace {
   const { documents } = store;
@@ -85,15 +89,18 @@ function workspaceOf(
     },
   };
   const projection = project(documents, indicatorIds);
+  const attaching = attachQueue({ database, session, draft: projection.current });
   return {
     draftId: store.draftId,
     store,
     edition,
-    editionHash,
+    editionHash: hash,
     projection,
     session,
     undo: undoOf(manager, session),
+    attaching,
     close: () => {
+      attaching.stop();
       projection.stop();
       manager.destroy();
       void store.close();
