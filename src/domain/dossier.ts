@@ -1,10 +1,16 @@
+import type { ActionStatus } from './action-plan.ts';
+import type { Day, Instant, Month } from './dates.ts';
+import type { EvidenceKind } from './evidence.ts';
 import type { Sha256 } from './ids.ts';
+import type { Office, Profile } from './profile.ts';
+import type { RichText } from './rich-text.ts';
 import type { ApplicantKind, ProvenanceKind } from './rubric.ts';
+import type { DurationUnit, IdentityList, StepSymbol } from './sop.ts';
 
 /** Everything the printed dossier says, as plain data: it crosses to the worker as it is. */
 export interface Dossier {
   readonly cover: DossierCover;
-  readonly profile: readonly DossierField[];
+  readonly profile: Profile;
   readonly offices: readonly DossierOffice[];
   readonly score: DossierScore;
   readonly gates: readonly DossierGate[];
@@ -24,20 +30,14 @@ export interface DossierCover {
   readonly parentName: string | null;
   readonly entryName: string;
   readonly categories: readonly string[];
-  /** Instant in UTC of the draft's last change; the printed day and the file's date come from it. */
-  readonly changedAt: string;
+  /**
+   * The draft's last change; the printed day and the file's date come from it, never from a clock.
+   * Null for a draft that nobody has changed yet.
+   */
+  readonly changedAt: Instant | null;
 }
 
-/** A filled profile field. `field` is the key of its label in `copy`. */
-export interface DossierField {
-  readonly field: string;
-  readonly value: string;
-}
-
-export interface DossierOffice {
-  readonly name: string;
-  readonly kind: string;
-}
+export type DossierOffice = Pick<Office, 'name' | 'kind'>;
 
 /** Lowest and highest mean that the open indicators still allow; equal once nothing is open. */
 export interface DossierRange {
@@ -98,10 +98,10 @@ export interface DossierIndicator {
   readonly id: string;
   readonly name: string;
   readonly question: string;
-  /** Percent of its aspect's weight, ours and never official (bobot internal). */
+  /** Percent of its category's weight, ours and never official (bobot internal). */
   readonly weightPercent: number;
   readonly answer: DossierAnswer;
-  readonly narrative: readonly TextBlock[];
+  readonly narrative: RichText;
   readonly evidence: readonly DossierReference[];
   readonly provenance: {
     readonly name: DossierProvenance;
@@ -113,75 +113,91 @@ export interface DossierIndicator {
 
 /** A mention of a piece of evidence, with the place in it that matters. */
 export interface DossierReference {
-  /** The evidence label, e.g. the indicator id and a letter. */
+  /** Under which label this target knows the evidence: its id and a letter. */
   readonly label: string;
+  /** The one label under which the evidence stands in the annex. */
+  readonly annexLabel: string;
   readonly title: string;
-  /** As the writer put it, or empty. */
+  /** Where in the file to look, as the writer put it, or empty. */
   readonly page: string;
 }
 
 export interface DossierEvidence {
   readonly label: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: EvidenceKind;
   readonly number: string;
-  readonly issuedOn: string | null;
-  readonly periodFrom: string | null;
-  readonly periodTo: string | null;
+  readonly issuedOn: Day | null;
+  readonly periodFrom: Day | null;
+  readonly periodTo: Day | null;
   readonly issuer: string;
   readonly caption: string;
-  readonly fileName: string | null;
+  /** Empty where the record has no file. */
+  readonly fileName: string;
   readonly sha256: Sha256 | null;
   readonly mediaType: string;
-  /** Ids or titles of what it supports. */
+  /** Ids of indicators and gates, titles of actions and SOPs. */
   readonly supports: readonly string[];
+}
+
+export interface DossierTarget {
+  /** From 1 to 4 (triwulan). */
+  readonly quarter: number;
+  readonly target: string;
+  readonly actual: string;
 }
 
 export interface DossierAction {
   readonly strategy: string;
   readonly issue: string;
   readonly activity: string;
-  readonly output: string;
+  readonly stages: string;
+  readonly outputIndicator: string;
   readonly unit: string;
   readonly baseline: string;
-  /** Four quarters, TW I to TW IV. */
-  readonly targets: readonly string[];
-  readonly responsible: string;
-  readonly related: string;
+  readonly baselineYear: number | null;
+  readonly year: number | null;
+  readonly targets: readonly DossierTarget[];
+  readonly owner: string;
+  readonly relatedParties: string;
   readonly budgetRupiah: number | null;
-  readonly budgetNote: string;
-  readonly schedule: string;
-  readonly status: string;
+  readonly budgetLine: string;
+  readonly fundSource: string;
+  readonly startsIn: Month | null;
+  readonly endsIn: Month | null;
+  readonly expectedEvidence: string;
+  readonly obstacle: string;
+  readonly followUp: string;
+  readonly status: ActionStatus;
   readonly evidence: readonly DossierReference[];
 }
 
 export interface DossierSop {
   readonly title: string;
   readonly number: string;
-  readonly office: readonly string[];
-  readonly createdOn: string | null;
-  readonly revisedOn: string | null;
-  readonly effectiveOn: string | null;
-  readonly approvedBy: string;
-  readonly legalBases: readonly string[];
-  readonly qualifications: readonly string[];
-  readonly relatedSops: readonly string[];
-  readonly equipment: readonly string[];
-  readonly warnings: readonly string[];
-  readonly records: readonly string[];
+  readonly unitName: string;
+  readonly madeOn: Day | null;
+  readonly revisedOn: Day | null;
+  readonly effectiveOn: Day | null;
+  readonly approvedByPosition: string;
+  readonly approvedByName: string;
+  readonly approvedByNip: string;
+  readonly lists: Readonly<Record<IdentityList, readonly string[]>>;
   readonly actors: readonly string[];
   readonly steps: readonly DossierStep[];
+  readonly evidence: readonly DossierReference[];
 }
 
 export interface DossierStep {
-  readonly number: number;
   readonly activity: string;
   readonly actors: readonly string[];
-  readonly symbol: 'terminator' | 'process' | 'decision';
+  readonly symbol: StepSymbol;
   readonly requirements: readonly string[];
-  readonly duration: string;
+  readonly durationValue: number | null;
+  readonly durationUnit: DurationUnit;
   readonly outputs: readonly string[];
-  readonly remark: string;
+  readonly note: string;
+  /** Numbers of the steps that may follow, from 1. */
   readonly next: readonly { readonly number: number; readonly label: string }[];
 }
 
@@ -192,36 +208,3 @@ export interface DossierSource {
   readonly year: number | null;
   readonly isReadWhole: boolean;
 }
-
-/** The frozen node set of a narrative, flattened to what a page needs. */
-export type TextBlock =
-  | { readonly kind: 'paragraph'; readonly content: readonly TextRun[] }
-  | {
-      readonly kind: 'list';
-      readonly isOrdered: boolean;
-      readonly start: number;
-      readonly items: readonly (readonly TextBlock[])[];
-    }
-  | { readonly kind: 'table'; readonly rows: readonly TextTableRow[] };
-
-export interface TextTableRow {
-  readonly cells: readonly TextTableCell[];
-}
-
-export interface TextTableCell {
-  readonly isHeader: boolean;
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  readonly content: readonly TextBlock[];
-}
-
-export type TextRun =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly bold: boolean;
-      readonly italic: boolean;
-    }
-  | { readonly kind: 'break' }
-  /** A live number, printed as the text it had when the dossier was made. */
-  | { readonly kind: 'figure'; readonly text: string };
