@@ -86,7 +86,7 @@ function whatHappened(p: EditionProblem): string {
     case 'unreachable':
       return p.what === 'aspect'
         ? `Aspek ${p.id} tidak dipakai oleh kategori mana pun sehingga tidak pernah tampil. Masukkan ke sebuah kategori.`
-        : `Kategori ${p.id} tidak dapat dipilih dari jalur pendaftaran mana pun. Masukkan ke sebuah jalur.`;
+        : `Kategori ${p.id} tidak dapat dipilih dari jalur keikutsertaan mana pun. Masukkan ke sebuah jalur.`;
     case 'ends-before-it-begins':
       return `Tahap ini berakhir (${p.to}) sebelum mulai (${p.from}). Perbaiki tanggalnya.`;
   }

@@ -17,7 +17,7 @@ function summary(edition: Edition): string {
   return table([
     ['aspek', edition.aspects.length],
     ['kategori', edition.categories.length],
-    ['jalur pendaftaran', edition.entries.length],
+    ['jalur keikutsertaan', edition.entries.length],
     ...edition.entries.map(
       (entry) =>
         [
