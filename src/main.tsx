@@ -11,7 +11,6 @@ import { readIdentity } from '#storage/settings.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import { EnvironmentProvider, type Environment } from '#workspace/environment.tsx';
 import { IdentityProvider } from '#workspace/identity.tsx';
-import { loadEdition } from './rubric-shelf.ts';
 
 /** The edition that new drafts are begun with; drafts keep the one they were begun with. */
 const currentEdition = editionId.parse('p4-4');
@@ -28,11 +27,11 @@ function show(content: ReactNode): void {
 
 /** One loading for each edition; a failed one may be asked for again. */
 function editionShelf(): Environment['openEdition'] {
-  const loading = new Map<EditionId, ReturnType<typeof loadEdition>>();
+  const loading = new Map<EditionId, ReturnType<Environment['openEdition']>>();
   return (id) => {
     const known = loading.get(id);
     if (known !== undefined) return known;
-    const opening = loadEdition(id);
+    const opening = import('./rubric-shelf.ts').then(({ loadEdition }) => loadEdition(id));
     loading.set(id, opening);
     opening.catch(() => loading.delete(id));
     return opening;

@@ -2,13 +2,13 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconMenu2, IconX } from '@tabler/icons-react';
 import { use, useState, type ReactNode } from 'react';
 import type { SaveState } from '#storage/save-state.ts';
-import { ColorSchemeMenu } from '#ui/ColorSchemeMenu.tsx';
 import { TrailProvider, TrailSlot } from '#ui/trail.tsx';
 import { Brand } from './Brand.tsx';
 import { PaletteContext } from './palette-context.ts';
-import { PersonMenu } from './PersonMenu.tsx';
+import { PersonButton } from './PersonButton.tsx';
 import { Rail } from './Rail.tsx';
 import { SaveStateLine } from './SaveState.tsx';
+import './draft-frame.css';
 import './shell.css';
 import { contentId, SkipLink } from './SkipLink.tsx';
 
@@ -66,8 +66,7 @@ export function DraftFrame({
               <PaletteButton />
               <UndoButtons {...undo} />
               <SaveStateLine state={saveState} onRescue={onBackup} />
-              <ColorSchemeMenu />
-              <PersonMenu />
+              <PersonButton />
             </div>
           </header>
           <main id={contentId} tabIndex={-1}>

@@ -1,8 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { ColorSchemeMenu } from '#ui/ColorSchemeMenu.tsx';
 import { TrailProvider, TrailSlot } from '#ui/trail.tsx';
 import { Brand } from './Brand.tsx';
-import { PersonMenu } from './PersonMenu.tsx';
+import { PersonButton } from './PersonButton.tsx';
 import './shell.css';
 import { contentId, SkipLink } from './SkipLink.tsx';
 
@@ -15,8 +14,7 @@ export function FrontShell() {
         <Brand />
         <TrailSlot />
         <div className="s-bar-end">
-          <ColorSchemeMenu />
-          <PersonMenu />
+          <PersonButton />
         </div>
       </header>
       <main id={contentId} tabIndex={-1} className="s-front-main">

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import './dialog-styles.ts';
 
 interface Props {
   isOpen: boolean;

@@ -6,7 +6,7 @@ interface Props {
   title: string;
   /** The steps above this page, outermost first; the page itself is added. */
   trail?: readonly Crumb[];
-  /** What the breadcrumb calls this page, when not its title. */
+  /** What the breadcrumb calls this page, when not its title; '' where it needs none. */
   trailName?: string;
   /** Chips above the title. */
   chips?: ReactNode;
@@ -26,7 +26,7 @@ export function PageFrame(props: Props) {
   return (
     <div className="s-page" data-width={width}>
       <title>{`${title} | SIAP P4`}</title>
-      <Trail crumbs={trail} current={trailName} />
+      {trailName !== '' && <Trail crumbs={trail} current={trailName} />}
       <header className="s-page-head">
         <div className="s-page-title">
           {chips !== undefined && <div className="s-chips">{chips}</div>}

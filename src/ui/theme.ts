@@ -1,12 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  createTheme,
-  Menu,
-  Modal,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#e1f0ef',
@@ -47,12 +39,39 @@ const navy: MantineColorsTuple = [
   '#0b1e3a',
 ];
 
+// The kit draws borders of inputs in gray 4 and dark 4: both keep 3:1 on their ground.
+const gray: MantineColorsTuple = [
+  '#f8f7f5',
+  '#f1f0ed',
+  '#e6e8ea',
+  '#dde1e6',
+  '#8a94a3',
+  '#7d8796',
+  '#6b7686',
+  '#566172',
+  '#3c4756',
+  '#1f2a37',
+];
+
+const dark: MantineColorsTuple = [
+  '#e4e9ef',
+  '#c9d2dd',
+  '#a9b5c4',
+  '#8d9cb2',
+  '#7486a0',
+  '#2f3e50',
+  '#17222f',
+  '#101923',
+  '#0b131d',
+  '#070d14',
+];
+
 /**
  * The kit's theme: navy ink, teal acts, red only blocks; gold is no palette but the one accent of
  * `tokens.css`. Words that the kit speaks by itself are Indonesian here, once.
  */
 export const theme = createTheme({
-  colors: { teal, red, navy },
+  colors: { teal, red, navy, gray, dark },
   primaryColor: 'teal',
   primaryShade: 7,
   fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
@@ -68,17 +87,19 @@ export const theme = createTheme({
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by import: a component that only lazy screens use stays out of the first load.
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'none', withinPortal: true } }),
-    Modal: Modal.extend({
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Menu: { defaultProps: { shadow: 'none' } },
+    Modal: {
       defaultProps: {
         centered: true,
         shadow: 'none',
         closeButtonProps: { 'aria-label': 'Tutup' },
       },
-    }),
+    },
+    Popover: { defaultProps: { shadow: 'none' } },
+    Drawer: { defaultProps: { shadow: 'none', closeButtonProps: { 'aria-label': 'Tutup' } } },
   },
 });
 

@@ -13,9 +13,11 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 import { useEnvironment } from '#workspace/environment.tsx';
 import { nameOf, DraftTile } from './DraftTile.tsx';
 import { EmptiedNotice } from './EmptiedNotice.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
 import { WhereDataLives } from './WhereDataLives.tsx';
 
+const RemoveDialog = lazy(async () => ({
+  default: (await import('./RemoveDialog.tsx')).RemoveDialog,
+}));
 const BackupDialog = lazy(async () => ({
   default: (await import('#workspace/BackupDialog.tsx')).BackupDialog,
 }));
@@ -42,7 +44,7 @@ export function DraftList({ cards, emptied, readAt, onChange }: Props) {
   }
 
   return (
-    <PageFrame title="Draf Anda" trailName="Beranda" actions={<WaysIn />}>
+    <PageFrame title="Draf Anda" trailName="" actions={<WaysIn />}>
       {emptied.map((draft) => (
         <EmptiedNotice key={draft.draftId} draft={draft} />
       ))}
@@ -62,18 +64,18 @@ export function DraftList({ cards, emptied, readAt, onChange }: Props) {
         ))}
       </ul>
       <WhereDataLives />
-      {asked?.act === 'remove' && (
-        <RemoveDialog
-          card={asked.card}
-          name={nameOf(asked.card)}
-          now={readAt}
-          onBackup={() => setAsked({ act: 'backup', card: asked.card })}
-          onRemove={() => remove(asked.card)}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked?.act === 'backup' && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {asked?.act === 'remove' && (
+          <RemoveDialog
+            card={asked.card}
+            name={nameOf(asked.card)}
+            now={readAt}
+            onBackup={() => setAsked({ act: 'backup', card: asked.card })}
+            onRemove={() => remove(asked.card)}
+            onClose={() => setAsked(null)}
+          />
+        )}
+        {asked?.act === 'backup' && (
           <BackupDialog
             draftId={asked.card.draftId}
             onClose={() => {
@@ -81,8 +83,8 @@ export function DraftList({ cards, emptied, readAt, onChange }: Props) {
               onChange();
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconDownload, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { sayAgo } from '#copy/ago.ts';
 import type { DraftCard, DraftSummary } from '#storage/drafts.ts';
 import { Chip } from '#ui/Chip.tsx';
@@ -46,21 +46,12 @@ export function DraftTile({ card, now, onBackup, onRemove }: Props) {
         <LinkButton to="/draf/$draftId" params={{ draftId }} aria-label={`Buka ${name}`}>
           Buka
         </LinkButton>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size="lg" aria-label={`Tindakan lain untuk ${name}`}>
-              <IconDots size={20} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconDownload size={16} />} onClick={onBackup}>
-              Cadangkan
-            </Menu.Item>
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onRemove}>
-              Hapus
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <Button variant="default" onClick={onBackup} aria-label={`Cadangkan ${name}`}>
+          Cadangkan
+        </Button>
+        <ActionIcon size="lg" onClick={onRemove} aria-label={`Hapus ${name}`} title="Hapus">
+          <IconTrash size={18} />
+        </ActionIcon>
       </div>
     </article>
   );

@@ -40,6 +40,7 @@ interface CardProps extends Props {
 
 function EntryCard({ edition, entry, onChoose, isLocked = false }: CardProps) {
   const { register } = useFormContext<NewDraftInput>();
+  const field = register('entryId');
   const categories = entry.categories.flatMap((id) => categoryById(edition, id) ?? []);
   return (
     <label className="s-entry" data-locked={isLocked}>
@@ -49,7 +50,11 @@ function EntryCard({ edition, entry, onChoose, isLocked = false }: CardProps) {
         disabled={isLocked}
         aria-label={entry.name}
         aria-describedby={`tentang-${entry.id}`}
-        {...register('entryId', { onChange: () => onChoose(entry.id) })}
+        {...field}
+        onChange={(event) => {
+          void field.onChange(event);
+          onChoose(entry.id);
+        }}
       />
       <span className="s-entry-body" id={`tentang-${entry.id}`}>
         <span className="s-entry-head">

@@ -44,7 +44,7 @@ export function Welcome() {
   return (
     <PageFrame
       title="Siapkan berkas usulan Kompetisi P4"
-      trailName="Beranda"
+      trailName=""
       lead="SIAP P4 membantu pemerintah daerah dan unit pelayanan publik menyiapkan keikutsertaan dalam kompetisi pengelolaan pengaduan SP4N-LAPOR!, dari penilaian mandiri sampai berkas usulan."
     >
       <ul className="s-ways">

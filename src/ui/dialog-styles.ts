@@ -1,0 +1,5 @@
+// Style sheets of dialogs, loaded with the first one.
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
