@@ -203,7 +203,7 @@ export function syntheticDraft(amount: Amount, editionHash: string): Documents {
   const { person } = benchSession();
   const documents = beginDraft(
     {
-      draftId: draftId.parse(`uji-${amount.answers}`),
+      draftId: draftId.parse(syntheticEditionId(amount.answers)),
       editionId: editionId.parse(syntheticEditionId(amount.answers)),
       editionHash,
       entryId: entryId.parse('instansi-uji'),

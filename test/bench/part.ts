@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import type { Drafts } from './drafts.ts';
 
 /** Keys of the JSON that `--json` writes; names and units stay for good, so that runs compare. */
 export type MetricKey =
@@ -35,6 +36,8 @@ export interface Stage {
   /** Where the page with nothing but React is served. */
   readonly emptyReact: string;
   readonly browser: Browser;
+  /** The synthetic drafts in `bigApp`, made when a part first asks for them. */
+  readonly drafts: () => Promise<Drafts>;
   readonly say: (sentence: string) => void;
 }
 

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { coldStart } from './parts/cold-start.ts';
 import { firstLoad } from './parts/first-load.ts';
+import { typing } from './parts/typing.ts';
 import type { Metric, Part } from './part.ts';
 import { withStage } from './stage.ts';
 import { tableOf } from './table.ts';
@@ -11,6 +12,7 @@ import { tableOf } from './table.ts';
 const parts: Readonly<Record<string, Part>> = {
   'first-load': firstLoad,
   'cold-start': coldStart,
+  typing,
 };
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);

@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { buildWhenNeeded } from '../scripts/build.ts';
 import { browserFlags, ensureBrowser } from '../scripts/find-browser.ts';
+import { synthesiseDrafts, type Drafts } from './drafts.ts';
 import { syntheticRubric } from './rubric.ts';
 import { rubricSizes } from './sizes.ts';
 import type { Stage } from './part.ts';
@@ -77,8 +78,13 @@ export async function withStage(
     args: [...browserFlags],
   });
   say(`Browser: ${browser.version()}`);
+  let made: Promise<Drafts> | null = null;
+  const drafts = () => {
+    made ??= synthesiseDrafts(browser, bigApp, say);
+    return made;
+  };
   try {
-    await act({ app, bigApp, emptyReact, browser, say });
+    await act({ app, bigApp, emptyReact, browser, drafts, say });
   } finally {
     await browser.close();
     await Promise.all(servers.map(({ close }) => close()));
