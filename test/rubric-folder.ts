@@ -30,7 +30,7 @@ function readJson(folder: string, name: string): Result<unknown, EditionProblem>
 }
 
 /** The raw files of an edition, as an importer of the application would receive them. */
-export function readEditionFolder(
+function readEditionFolder(
   folder: string,
 ): Result<
   { readonly head: unknown; readonly files: readonly unknown[]; readonly names: readonly string[] },

@@ -13,10 +13,10 @@ type Frozen<T> = T extends string | number | boolean | null | undefined
  * Where a line of the rubric comes from, and how surely. `official`: an organiser of the
  * competition said it (resmi). `analog`: a real instrument, but another one. `inference`: ours.
  */
-export const provenanceKind = z.enum(['official', 'analog', 'inference']);
+const provenanceKind = z.enum(['official', 'analog', 'inference']);
 export type ProvenanceKind = z.infer<typeof provenanceKind>;
 
-export const provenance = z.strictObject({
+const provenance = z.strictObject({
   kind: provenanceKind,
   /** Ids of `edition.sources`; empty only for an inference that rests on nothing quotable. */
   sources: z.array(sourceId),
@@ -26,7 +26,7 @@ export const provenance = z.strictObject({
 });
 export type Provenance = Frozen<z.infer<typeof provenance>>;
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: sourceId,
   /** What a reader sees as the text of the link. */
   title: text,
@@ -43,9 +43,9 @@ export type Source = Frozen<z.infer<typeof source>>;
 
 /** Points of a level, cumulative: a level also asks for all below it. Zero is an answer like any other. */
 export const points = z.int().check(z.gte(0), z.lte(5));
-export const levelCount = 6;
+const levelCount = 6;
 
-export const level = z.strictObject({
+const level = z.strictObject({
   points,
   /** One observable fact, in Indonesian. */
   descriptor: text,
@@ -77,7 +77,7 @@ export const indicator = z.strictObject({
 });
 export type Indicator = Frozen<z.infer<typeof indicator>>;
 
-export const gate = z.strictObject({
+const gate = z.strictObject({
   id: gateId,
   name: text,
   /** A yes/no question. */
@@ -89,10 +89,10 @@ export const gate = z.strictObject({
 export type Gate = Frozen<z.infer<typeof gate>>;
 
 /** A group of indicators that is scored together and shared by categories (in the decrees of 2019–2021 also the name of an award). */
-export const aspect = z.strictObject({ id: aspectId, name: text, provenance });
+const aspect = z.strictObject({ id: aspectId, name: text, provenance });
 export type Aspect = Frozen<z.infer<typeof aspect>>;
 
-export const category = z.strictObject({
+const category = z.strictObject({
   id: categoryId,
   name: text,
   aspects: z.array(aspectId).check(z.minLength(1)),
@@ -104,7 +104,7 @@ export const applicantKind = z.enum(['instansi', 'upp']);
 export type ApplicantKind = z.infer<typeof applicantKind>;
 
 /** One way to take part: who enters, and for which categories they are then judged. */
-export const entry = z.strictObject({
+const entry = z.strictObject({
   id: entryId,
   name: text,
   applicantKind,
@@ -118,7 +118,7 @@ export const entry = z.strictObject({
 });
 export type Entry = Frozen<z.infer<typeof entry>>;
 
-/** One published edition of the competition, or another instrument in the same shape. Source of the draft: `rubric/README.md`. */
+/** One published edition of the competition, or another instrument in the same shape. How it is changed: `rubric/README.md`. */
 export const editionShape = z.strictObject({
   format: z.literal(1),
   id: editionId,
