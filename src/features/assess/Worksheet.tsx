@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useWorkspace } from '#workspace/workspace.tsx';
+import './assess.css';
+import { Tree } from './Tree.tsx';
+import { TreePicker } from './TreePicker.tsx';
+import { useOutline, worksheetPath } from './use-outline.ts';
+
+interface Props {
+  currentId: string;
+  /** What stands beside the page: its evidence. */
+  side: ReactNode;
+  children: ReactNode;
+}
+
+/** The three columns of the worksheet: all lines, the one that is worked on, what proves it. */
+export function Worksheet({ currentId, side, children }: Props) {
+  const outline = useOutline();
+  const base = worksheetPath(useWorkspace().draftId);
+  return (
+    <div className="s-sheet">
+      <Tree outline={outline} base={base} currentId={currentId} />
+      <div className="s-sheet-main">
+        <TreePicker outline={outline} base={base} currentId={currentId} />
+        {children}
+      </div>
+      {side}
+    </div>
+  );
+}
