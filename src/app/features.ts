@@ -1,4 +1,5 @@
+import { assess } from '#features/assess/feature.ts';
 import type { Feature } from '#ui/feature.ts';
 
 /** The features of a draft, in the order of the rail. A new one is a folder and one line here. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [assess];
