@@ -2,17 +2,16 @@
 // runs the named parts only; `--json FILE` writes one object of metric to number.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { coldStart } from './parts/cold-start.ts';
-import { firstLoad } from './parts/first-load.ts';
-import { typing } from './parts/typing.ts';
 import type { Metric, Part } from './part.ts';
 import { withStage } from './stage.ts';
 import { tableOf } from './table.ts';
 
-const parts: Readonly<Record<string, Part>> = {
-  'first-load': firstLoad,
-  'cold-start': coldStart,
-  typing,
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  'first-load': async () => (await import('./parts/first-load.ts')).firstLoad,
+  'cold-start': async () => (await import('./parts/cold-start.ts')).coldStart,
+  typing: async () => (await import('./parts/typing.ts')).typing,
+  open: async () => (await import('./parts/open.ts')).open,
+  kills: async () => (await import('./parts/kills.ts')).killsPart,
 };
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
@@ -30,9 +29,10 @@ if (unknown.length > 0) {
 const start = performance.now();
 const metrics: Metric[] = [];
 await withStage(say, async (stage) => {
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, load] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     say(`${name} ...`);
+    const part = await load();
     metrics.push(...(await part(stage)));
   }
 });

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { buildWhenNeeded } from '../scripts/build.ts';
 import { browserFlags, ensureBrowser } from '../scripts/find-browser.ts';
-import { synthesiseDrafts, type Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { syntheticRubric } from './rubric.ts';
 import { rubricSizes } from './sizes.ts';
 import type { Stage } from './part.ts';
@@ -80,7 +80,7 @@ export async function withStage(
   say(`Browser: ${browser.version()}`);
   let made: Promise<Drafts> | null = null;
   const drafts = () => {
-    made ??= synthesiseDrafts(browser, bigApp, say);
+    made ??= import('./drafts.ts').then((module) => module.synthesiseDrafts(browser, bigApp, say));
     return made;
   };
   try {
