@@ -40,8 +40,8 @@ export interface Token {
 
 /** White space in the sense of `\s` but for the two spaces that forbid a break. */
 const breakingSpace = /[^\S\u00a0\u202f]+/gu;
-/** Inside a word: after a hyphen or a slash that has a letter on both sides. */
-const insideWord = /(?<=\p{L}[-–/])(?=\p{L})/u;
+/** Inside a word: after a hyphen, a slash or an underscore with a letter behind it, as in file names. */
+const insideWord = /(?<=[\p{L}\p{N}][-–/_])(?=\p{L})/u;
 
 function pieceOf(fonts: FontSet, run: Run, text: string, sizePt: number): Piece {
   const shaped = fonts.shape(run.face, text);

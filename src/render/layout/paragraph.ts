@@ -5,7 +5,7 @@ import type { Face } from '../fonts/font-face.ts';
 import type { InlineRun, LinkTarget, Run } from './inline.ts';
 import { linesOf } from './line-break.ts';
 import type { Alignment, Line, ParagraphBox } from './line-break.ts';
-import { strip } from './strip.ts';
+import { indented, strip, withFirst } from './strip.ts';
 import type { Strip } from './strip.ts';
 
 /** Where the baseline stands in a line that is `leadingPt` high. */
@@ -55,6 +55,26 @@ export function plain(fonts: FontSet, text: string, look: PlainLook): readonly S
   });
   const { style, widthPt, align = 'left' } = look;
   return paragraph(runs, { fonts, style, widthPt, align });
+}
+
+/** A paragraph whose mark, such as '1.', hangs in an indent beside its first line. */
+export function hanging(
+  fonts: FontSet,
+  mark: string,
+  text: string,
+  look: PlainLook,
+): readonly Strip[] {
+  const { style, colour = palette.text } = look;
+  const line = singleLine(fonts, [run(`${mark}\u00a0`, 'text', colour)], style);
+  const indent = line.widthPt + 1.5;
+  const strips = plain(fonts, text, { ...look, widthPt: Math.max(8, look.widthPt - indent) });
+  return withFirst(indented(strips, indent), (first) => ({
+    ...first,
+    draw: (canvas, x, y) => {
+      canvas.line(line, x, y + baselineOf(style), style.sizePt);
+      first.draw(canvas, x, y);
+    },
+  }));
 }
 
 /** A single line, cut nowhere: for words of ours that are known to fit. */

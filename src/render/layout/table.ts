@@ -23,7 +23,7 @@ export interface TableSpec {
 const padX = 5;
 const padY = 4;
 /** A row higher than this may be parted between its lines. */
-const splitAbovePt = 150;
+const splitAbovePt = 280;
 const hairline: Stroke = { colour: palette.rule, widthPt: 0.6 };
 
 interface PlacedCell {

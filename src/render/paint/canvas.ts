@@ -123,9 +123,9 @@ export function openCanvas(
     const left = x + set.offsetPt;
     for (const tint of spansOf(set, (piece) => piece.run.tint)) {
       const path = roundedPath({
-        x: left + tint.from - 2.5,
+        x: left + tint.from - 1.8,
         y: flip(baseline + sizePt * 0.3),
-        width: tint.to - tint.from + 5,
+        width: tint.to - tint.from + 3.6,
         height: sizePt * 1.3,
         radius: 2.5,
       });

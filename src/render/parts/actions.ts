@@ -18,7 +18,7 @@ const widthPt = widthOfPage('landscape');
 const style = type.tableTight;
 const quarters = [1, 2, 3, 4] as const;
 const romans = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
-const columns = [20, 66, 134, 84, 58, 44, 44, 44, 44, 74, 64, 52.5];
+const columns = [24, 62, 124, 82, 58, 42, 42, 42, 42, 76, 68, 66.5];
 
 function written(label: string, text: string): string {
   return text.trim() === '' ? '' : `${label}: ${text}`;
@@ -69,8 +69,12 @@ function budgetCell(maker: CellMaker, fonts: FontSet, action: DossierAction): Ce
 }
 
 function schedule(action: DossierAction): string {
-  const ends = [action.startsIn, action.endsIn].filter((each) => each !== null).map(sayMonth);
-  return [...new Set(ends)].join('–');
+  const { startsIn, endsIn } = action;
+  const ends = [...new Set([startsIn, endsIn].filter((each) => each !== null))].map(sayMonth);
+  const isOneYear = startsIn?.slice(0, 4) === endsIn?.slice(0, 4);
+  const [first = '', last] = ends;
+  if (last === undefined) return first;
+  return `${isOneYear ? first.replace(/ \d+$/u, '') : first}–${last}`;
 }
 
 function targetCell(

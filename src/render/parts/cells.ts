@@ -1,7 +1,7 @@
 import type { Face } from '../fonts/font-face.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Alignment } from '../layout/line-break.ts';
-import { plain } from '../layout/paragraph.ts';
+import { hanging, plain } from '../layout/paragraph.ts';
 import { withGap } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell } from '../layout/table.ts';
@@ -48,8 +48,8 @@ export function cellMaker(fonts: FontSet, style: TextStyle): CellMaker {
         const written = items.filter((item) => item.trim() !== '');
         return stacked(
           written.map((item, index) => {
-            const text = written.length > 1 ? `${String(index + 1)}. ${item}` : item;
-            return plain(fonts, text, { style, widthPt });
+            if (written.length === 1) return plain(fonts, item, { style, widthPt });
+            return hanging(fonts, `${String(index + 1)}.`, item, { style, widthPt });
           }),
           1.5,
         );

@@ -17,7 +17,7 @@ export interface ChartLine {
 const nameWidth = 190;
 const valueWidth = 58;
 const barHeight = 9;
-const rowHeight = 22;
+const rowHeight = 19;
 
 function drawBar(canvas: Canvas, range: ChartRange, x: number, y: number, length: number): void {
   const bar = barGeometry(range, length);
@@ -75,8 +75,8 @@ function barScale(fonts: FontSet, length: number): Strip {
   });
 }
 
-const radius = 92;
-const radarHeight = 258;
+const radius = 76;
+const radarHeight = 206;
 const labelGap = 11;
 
 function drawRings(canvas: Canvas, count: number, centre: { x: number; y: number }): void {

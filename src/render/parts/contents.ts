@@ -1,6 +1,7 @@
 import type { AnnexPlan } from '../contract.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { baselineOf, plain, run, singleLine } from '../layout/paragraph.ts';
+import { linesOf } from '../layout/line-break.ts';
+import { baselineOf, run, singleLine } from '../layout/paragraph.ts';
 import { strip, together, withFirst, withGap } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import type { LinkTarget } from '../layout/inline.ts';
@@ -38,28 +39,41 @@ function drawNumber(
   return number.widthPt;
 }
 
+const leaderGap = 5;
+
+/** Dots from the title to the number, so that the eye keeps the line. */
+function drawLeader(canvas: Canvas, from: number, to: number, baseline: number): void {
+  if (to - from < 12) return;
+  const stroke = { colour: palette.rule, widthPt: 0.9, dashPt: 1.4 };
+  canvas.rule({ x: from, y: baseline - 0.4 }, { x: to, y: baseline - 0.4 }, stroke);
+}
+
 function entryStrips(fonts: FontSet, entry: Entry, widthPt: number): readonly Strip[] {
   const isPart = entry.depth === 1;
   const style = isPart ? type.body : type.table;
   const indent = indents[entry.depth];
-  const lines = plain(fonts, entry.title, {
-    style,
-    widthPt: widthPt - indent - numberColumn,
-    face: isPart ? 'strong' : 'text',
-    colour: isPart ? palette.ink : palette.text,
-  });
-  const strips = lines.map((line, index) => ({
-    ...line,
-    heightPt: line.heightPt + (isPart ? 0 : 1.5),
-    draw: (canvas: Canvas, x: number, y: number): void => {
-      line.draw(canvas, x + indent, y);
-      const { target } = entry;
-      canvas.link({ x: x + indent, y, width: widthPt - indent, height: line.heightPt, target });
-      if (index < lines.length - 1) return;
-      const baseline = y + baselineOf(style);
-      drawNumber(fonts, entry, canvas, x + widthPt, baseline);
-    },
-  }));
+  const [face, colour] = isPart
+    ? (['strong', palette.ink] as const)
+    : (['text', palette.text] as const);
+  const width = widthPt - indent - numberColumn;
+  const box = { fonts, style, widthPt: width, align: 'left' } as const;
+  const lines = linesOf([run(entry.title, face, colour)], box);
+  const strips = lines.map((line, index) =>
+    strip({
+      heightPt: style.leadingPt + (isPart ? 0 : 1.5),
+      draw: (canvas, x, y) => {
+        const baseline = y + baselineOf(style);
+        canvas.line(line, x + indent, baseline, style.sizePt);
+        const { target } = entry;
+        canvas.link({ x: x + indent, y, width: widthPt - indent, height: style.leadingPt, target });
+        if (index < lines.length - 1) return;
+        const number = drawNumber(fonts, entry, canvas, x + widthPt, baseline);
+        if (isPart) return;
+        const from = x + indent + line.widthPt + leaderGap;
+        drawLeader(canvas, from, x + widthPt - number - leaderGap, baseline);
+      },
+    }),
+  );
   const closed = isPart ? withFirst(strips, (first) => ruledAbove(first, widthPt)) : strips;
   return withGap(together(closed), isPart ? 9 : 0);
 }

@@ -66,7 +66,11 @@ function evidenceStrips(fonts: FontSet, indicator: DossierIndicator): readonly S
     indicator.evidence.length === 0
       ? nothing(fonts, 'Belum ada bukti dukung.', contentPt)
       : references(fonts, indicator.evidence, type.question, contentPt);
-  return labelled(fonts, 'Bukti dukung', content, type.question);
+  // The last line stays with the origin below it, which would look lost alone on a page.
+  const strips = labelled(fonts, 'Bukti dukung', content, type.question);
+  return strips.map((each, index) =>
+    index === strips.length - 1 ? { ...each, staysWithNext: true } : each,
+  );
 }
 
 function originStrips(fonts: FontSet, indicator: DossierIndicator): readonly Strip[] {
@@ -107,7 +111,7 @@ function meanOf(context: PartContext, aspect: DossierAspect): string {
 function aspectStrips(context: PartContext, aspect: DossierAspect): readonly Strip[] {
   const { fonts } = context;
   const runs = [
-    run(`${meanOf(context, aspect)}    `, 'text', palette.quiet),
+    run(`${meanOf(context, aspect)}\u00a0\u00a0 `, 'text', palette.quiet),
     ...provenanceRuns('nama\u00a0aspek', aspect.provenance),
   ];
   const style = { ...type.table, leadingPt: 14 };

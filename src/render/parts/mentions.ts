@@ -35,7 +35,7 @@ export function provenanceRuns(subject: string, provenance: DossierProvenance): 
     { ...run(`${word}${year}`, 'strong', palette.quiet), ...look[provenance.kind] },
     run(numbers.length > 0 ? noBreak : '', 'text', palette.quiet),
     ...numbers,
-    run('    ', 'text', palette.quiet),
+    run(`${noBreak}${noBreak} `, 'text', palette.quiet),
   ];
 }
 

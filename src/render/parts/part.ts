@@ -54,7 +54,11 @@ export function partTitle(
   const sentence =
     lead === ''
       ? []
-      : plain(fonts, lead, { style: type.body, widthPt: widthPt * 0.86, colour: palette.quiet });
+      : plain(fonts, lead, {
+          style: type.body,
+          widthPt: Math.min(widthPt, 470),
+          colour: palette.quiet,
+        });
   return withAnchor(
     glued([...title, line, ...sentence, strip({ heightPt: 12, draw: () => undefined })]),
     heading.anchor,
@@ -110,7 +114,10 @@ export function divider(widthPt: number, gapPt: number): Strip {
     heightPt: 12,
     gapPt,
     staysWithNext: true,
-    draw: (canvas, x, y) =>
-      canvas.rule({ x, y }, { x: x + widthPt, y }, { colour: palette.rule, widthPt: 0.8 }),
+    draw: (canvas, x, y) => {
+      // At the top of a page the line of the head is there already.
+      if (y <= canvas.shape.top) return;
+      canvas.rule({ x, y }, { x: x + widthPt, y }, { colour: palette.rule, widthPt: 0.8 });
+    },
   });
 }

@@ -2,7 +2,7 @@ import { sayDay } from '#domain/dates.ts';
 import type { DossierOffice } from '#domain/dossier.ts';
 import type { Profile } from '#domain/profile.ts';
 import { profileWord } from '#copy/words.ts';
-import { plain } from '../layout/paragraph.ts';
+import { hanging, plain } from '../layout/paragraph.ts';
 import { drawStack, heightOf, strip } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell, table } from '../layout/table.ts';
@@ -65,7 +65,7 @@ const columnGap = 20;
 function officeColumns(context: PartContext, offices: readonly DossierOffice[]): readonly Strip[] {
   const width = (widthPt - columnGap) / columns;
   const cells = offices.map((office, index) =>
-    plain(context.fonts, `${String(index + 1)}. ${office.name}`, {
+    hanging(context.fonts, `${String(index + 1)}.`, office.name, {
       style: type.table,
       widthPt: width,
     }),

@@ -3,7 +3,7 @@ import { sayDay } from '#domain/dates.ts';
 import type { DossierSop } from '#domain/dossier.ts';
 import type { IdentityList } from '#domain/sop.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { plain } from '../layout/paragraph.ts';
+import { hanging, plain } from '../layout/paragraph.ts';
 import { drawStack, glued, heightOf, strip } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell, table } from '../layout/table.ts';
@@ -117,8 +117,8 @@ function listCell(fonts: FontSet, sop: DossierSop, list: IdentityList): Cell {
           colour: palette.ink,
         }),
         ...items.map((item, index) => {
-          const text = items.length > 1 ? `${String(index + 1)}. ${item}` : item;
-          return plain(fonts, text, { style, widthPt: width });
+          if (items.length === 1) return plain(fonts, item, { style, widthPt: width });
+          return hanging(fonts, `${String(index + 1)}.`, item, { style, widthPt: width });
         }),
         ...(items.length === 0 ? [plain(fonts, '–', { style, widthPt: width })] : []),
       ],
