@@ -1,45 +1,26 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconMenu2, IconX } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { IconMenu2, IconX } from '@tabler/icons-react';
 import { use, useState, type ReactNode } from 'react';
-import type { SaveState } from '#storage/save-state.ts';
 import { TrailProvider, TrailSlot } from '#ui/trail.tsx';
 import { Brand } from './Brand.tsx';
 import { PaletteContext } from './palette-context.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { Rail } from './Rail.tsx';
-import { SaveStateLine } from './SaveState.tsx';
 import './draft-frame.css';
 import './shell.css';
 import { contentId, SkipLink } from './SkipLink.tsx';
 
-/** Undo and redo over the whole draft. */
-export interface UndoState {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
-
 interface Props {
   draftId: string;
   draft: { readonly entry: string; readonly applicant: string };
-  saveState: SaveState;
-  undo: UndoState;
-  onBackup: () => void;
+  /** Undo, redo and the save state; each follows the draft by itself, so that a key redraws only them. */
+  status: ReactNode;
   railFoot: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of an open draft: rail, top bar, page. It shows; `DraftShell` knows the draft. */
-export function DraftFrame({
-  draftId,
-  draft,
-  saveState,
-  undo,
-  onBackup,
-  railFoot,
-  children,
-}: Props) {
+export function DraftFrame({ draftId, draft, status, railFoot, children }: Props) {
   const [isRailOpen, setIsRailOpen] = useState(false);
   return (
     <TrailProvider>
@@ -64,8 +45,7 @@ export function DraftFrame({
             <TrailSlot />
             <div className="s-bar-end">
               <PaletteButton />
-              <UndoButtons {...undo} />
-              <SaveStateLine state={saveState} onRescue={onBackup} />
+              {status}
               <PersonButton />
             </div>
           </header>
@@ -85,18 +65,5 @@ function PaletteButton() {
       <span>Cari halaman atau perintah</span>
       <kbd>Ctrl K</kbd>
     </button>
-  );
-}
-
-function UndoButtons({ canUndo, canRedo, undo, redo }: UndoState) {
-  return (
-    <div className="s-undo">
-      <ActionIcon size="lg" aria-label="Urungkan" disabled={!canUndo} onClick={undo}>
-        <IconArrowBackUp size={18} />
-      </ActionIcon>
-      <ActionIcon size="lg" aria-label="Ulangi" disabled={!canRedo} onClick={redo}>
-        <IconArrowForwardUp size={18} />
-      </ActionIcon>
-    </div>
   );
 }

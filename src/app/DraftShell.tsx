@@ -6,18 +6,22 @@ import type { Person } from '#domain/person.ts';
 import { LoadingState } from '#ui/LoadingState.tsx';
 import { useRouteParam } from '#ui/links.tsx';
 import { useIdentity } from '#workspace/identity.tsx';
+import { useSettledDraft } from '#workspace/settled-draft.ts';
+import { useKeptSummary } from '#workspace/use-kept-summary.ts';
 import {
-  useDraft,
   useEdition,
   useOpening,
   useSaveState,
   useUndo,
+  useWorkspace,
   WorkspaceProvider,
 } from '#workspace/workspace.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
 import { LastBackup } from './LastBackup.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OpenProblem } from './OpenProblem.tsx';
+import { SaveStateLine } from './SaveState.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const BackupDialog = lazy(async () => ({
@@ -52,12 +56,12 @@ function Opened({ draftId, actor }: { draftId: DraftId; actor: Person }) {
 }
 
 function Framed({ draftId }: { draftId: DraftId }) {
-  const { meta } = useDraft();
+  const { meta } = useSettledDraft();
   const edition = useEdition();
-  const undo = useUndo();
+  const { store } = useWorkspace();
   const [isBackingUp, setIsBackingUp] = useState(false);
   const [backups, setBackups] = useState(0);
-  useUndoKeys(undo);
+  const startBackup = () => setIsBackingUp(true);
   return (
     <DraftFrame
       draftId={draftId}
@@ -65,18 +69,15 @@ function Framed({ draftId }: { draftId: DraftId }) {
         entry: entryById(edition, meta.entryId)?.name ?? edition.name,
         applicant: meta.applicantName,
       }}
-      saveState={useSaveState()}
-      undo={undo}
-      onBackup={() => setIsBackingUp(true)}
-      railFoot={
-        <LastBackup draftId={draftId} revision={backups} onBackup={() => setIsBackingUp(true)} />
-      }
+      status={<Status onRescue={startBackup} />}
+      railFoot={<LastBackup draftId={draftId} revision={backups} onBackup={startBackup} />}
     >
       <Outlet />
       {isBackingUp && (
         <Suspense fallback={null}>
           <BackupDialog
             draftId={draftId}
+            unsaved={store.encodeStates}
             onClose={() => {
               setIsBackingUp(false);
               setBackups(backups + 1);
@@ -85,5 +86,18 @@ function Framed({ draftId }: { draftId: DraftId }) {
         </Suspense>
       )}
     </DraftFrame>
+  );
+}
+
+/** What follows every key: apart from the frame, so that typing redraws only this. */
+function Status({ onRescue }: { onRescue: () => void }) {
+  const undo = useUndo();
+  useUndoKeys(undo);
+  useKeptSummary();
+  return (
+    <>
+      <UndoButtons {...undo} />
+      <SaveStateLine state={useSaveState()} onRescue={onRescue} />
+    </>
   );
 }

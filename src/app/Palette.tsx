@@ -1,4 +1,5 @@
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import '#ui/dialog-styles.ts';
 import '@mantine/spotlight/styles.css';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -54,6 +55,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       actions={groupsFor(draftId, (path) => void navigate({ to: path }))}
       nothingFound="Tidak ada yang cocok"
       highlightQuery
+      shadow="none"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       scrollable
       maxHeight={420}
       onSpotlightClose={onClose}

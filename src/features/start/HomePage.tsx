@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Database } from '#storage/database.ts';
 import { listDrafts, type DraftCard, type EmptiedDraft } from '#storage/drafts.ts';
 import { LoadingState } from '#ui/LoadingState.tsx';
-import { useEnvironment } from '#workspace/environment.tsx';
+import { useEnvironment, type Environment } from '#workspace/environment.tsx';
 import { DraftList } from './DraftList.tsx';
 import { Welcome } from './Welcome.tsx';
 import './start.css';
@@ -15,22 +16,27 @@ interface Shelf {
 
 /** The drafts of this browser, or what the app is for where there is none. */
 export function HomePage() {
-  const { database } = useEnvironment();
+  const environment = useEnvironment();
   const [shelf, setShelf] = useState<Shelf | Error | null>(null);
   const [revision, setRevision] = useState(0);
   // Serves the store, which is read again after a draft was removed or backed up.
   useEffect(() => {
     let isGone = false;
-    void listDrafts(database)
-      .then((listed) => ({ ...listed, readAt: new Date().toISOString() }))
-      .catch((cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))))
-      .then((next) => {
-        if (!isGone) setShelf(next);
-      });
+    async function load() {
+      const first = await read(environment.database);
+      if (isGone) return;
+      setShelf(first);
+      if (!(await refreshStale(environment, first.cards))) return;
+      const second = await read(environment.database);
+      if (!isGone) setShelf(second);
+    }
+    load().catch((cause: unknown) => {
+      if (!isGone) setShelf(cause instanceof Error ? cause : new Error(String(cause)));
+    });
     return () => {
       isGone = true;
     };
-  }, [database, revision]);
+  }, [environment, revision]);
 
   if (shelf === null) {
     return (
@@ -43,4 +49,20 @@ export function HomePage() {
   if (shelf instanceof Error) throw shelf;
   if (shelf.cards.length === 0 && shelf.emptied.length === 0) return <Welcome />;
   return <DraftList {...shelf} onChange={() => setRevision(revision + 1)} />;
+}
+
+async function read(database: Database): Promise<Shelf> {
+  return { ...(await listDrafts(database)), readAt: new Date().toISOString() };
+}
+
+/** Computes what the cards lack, after they are shown: only then is a draft read. */
+async function refreshStale(
+  environment: Environment,
+  cards: readonly DraftCard[],
+): Promise<boolean> {
+  const stale = cards.filter(({ summary }) => summary === null);
+  if (stale.length === 0) return false;
+  const { refreshSummary } = await import('#workspace/summary.ts');
+  const kept = await Promise.all(stale.map(({ draftId }) => refreshSummary(environment, draftId)));
+  return kept.includes(true);
 }

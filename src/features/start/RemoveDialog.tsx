@@ -31,16 +31,18 @@ export function RemoveDialog({ card, name, now, onBackup, onRemove, onClose }: P
         </div>
       }
     >
-      <p>
-        {summary === null
-          ? 'Semua jawaban, narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.'
-          : `Nilai ${String(summary.answered)} indikator beserta narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.`}
-      </p>
-      <p>
-        {lastBackup === null
-          ? 'Draf ini belum punya cadangan, jadi tidak dapat dikembalikan.'
-          : `Yang dapat dikembalikan hanya isi cadangan terakhir (${sayAgo(lastBackup.at, now)}): ${lastBackup.fileName}.`}
-      </p>
+      <div className="s-stack">
+        <p>
+          {summary === null || summary.answered === 0
+            ? 'Semua jawaban, narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.'
+            : `Nilai ${String(summary.answered)} indikator beserta narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.`}
+        </p>
+        <p>
+          {lastBackup === null
+            ? 'Draf ini belum punya cadangan, jadi tidak dapat dikembalikan.'
+            : `Yang dapat dikembalikan hanya isi cadangan terakhir (${sayAgo(lastBackup.at, now)}): ${lastBackup.fileName}.`}
+        </p>
+      </div>
     </ConfirmDialog>
   );
 }
