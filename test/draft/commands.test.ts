@@ -29,7 +29,11 @@ test('undoing a new row deletes it softly, and redo brings it back', () => {
 test('a link to deleted evidence is not shown, and every scalar change has its stamp', () => {
   const { session, projection } = makeWorkspace();
   const id = evidenceId.parse(addRow(session, 'evidence', { title: 'SK tim' }));
-  linkEvidence(session, projection.current(), { evidenceId: id, target: 'indicator', targetId: 'X1' });
+  linkEvidence(session, projection.current(), {
+    evidenceId: id,
+    target: 'indicator',
+    targetId: 'X1',
+  });
   expect(projection.current().links).toHaveLength(1);
   removeRow(session, 'evidence', id);
   expect(projection.current().links).toEqual([]);
