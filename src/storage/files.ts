@@ -4,7 +4,6 @@ import { err, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storageFailure } from './failures.ts';
-import type { StorageError } from './failures.ts';
 import type { FileWorker } from './file.worker.ts';
 import { sha256Of } from './sha256.ts';
 import { refusalOf, storeBlob } from './store-blob.ts';
@@ -90,17 +89,4 @@ export async function hasFiles(
     found.set(sha, { sizeBytes, mediaType });
   }
   return found;
-}
-
-/** Takes files out of the store. The caller knows that no draft and no version names them. */
-export async function removeFiles(
-  db: Database,
-  shas: readonly Sha256[],
-): Promise<Result<void, StorageError>> {
-  try {
-    await db.files.bulkDelete([...shas]);
-    return ok(undefined);
-  } catch (cause) {
-    return err(storageFailure(cause));
-  }
 }

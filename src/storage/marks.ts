@@ -23,9 +23,23 @@ function prefixOf(databaseName: string): string {
   return `siap-p4/mark/${databaseName}/`;
 }
 
-function marksStore(): Storage | null {
+/** The part of localStorage that is used; the type itself is unknown where a worker is compiled. */
+interface MarksStore {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+function isMarksStore(value: unknown): value is MarksStore {
+  return typeof value === 'object' && value !== null && 'getItem' in value;
+}
+
+function marksStore(): MarksStore | null {
   try {
-    return typeof localStorage === 'undefined' ? null : localStorage;
+    const store: unknown = Reflect.get(globalThis, 'localStorage');
+    return isMarksStore(store) ? store : null;
   } catch {
     // Reading the property itself throws where the browser forbids site data; the mark is a
     // second safeguard and its absence must not stop the work.
