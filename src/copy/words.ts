@@ -15,7 +15,7 @@ export const provenanceWord: Words<ProvenanceKind> = {
 
 export const applicantKindWord: Words<ApplicantKind> = {
   instansi: 'Instansi pemerintah',
-  upp: 'Unit pengelola pelayanan (UPP)',
+  upp: 'Unit penyelenggara pelayanan publik (UPP)',
 };
 
 export const evidenceKindWord: Words<EvidenceKind> = {
