@@ -50,10 +50,15 @@ test('the clock and chance stay outside the rules', () => {
 });
 
 test('no file holds two things', () => {
-  const long = everything.filter((path) => lineCount(path) > secondLookLines);
-  const unseen = long.filter((path) => lookedAtTwice[path] === undefined);
+  // A style sheet is a list; it may be as long as the longest file.
+  const long = everything.filter((path) => {
+    const most = path.endsWith('.css') ? mostLines : secondLookLines;
+    return lineCount(path) > most;
+  });
+  const unseen = long.filter(
+    (path) => lookedAtTwice[path] === undefined || lineCount(path) > mostLines,
+  );
   expect(unseen.map((path) => `${path}: ${lineCount(path)} lines`)).toEqual([]);
-  expect(long.filter((path) => lineCount(path) > mostLines)).toEqual([]);
 });
 
 test('Yjs is installed once: two copies do not know each other', () => {

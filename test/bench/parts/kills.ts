@@ -51,7 +51,7 @@ async function typeAndDie(profile: string, stage: Stage, draftId: string, afterM
 
 /** Characters of `expected` after the first one that `found` does not have. */
 function lostOf(expected: string, found: string): number {
-  const same = [...expected].findIndex((char, at) => found[at] !== char);
+  const same = Array.from(expected).findIndex((char, at) => found[at] !== char);
   return same === -1 ? 0 : expected.length - same;
 }
 
