@@ -63,13 +63,12 @@ async function storedDocuments(
   draftId: DraftId,
 ): Promise<Result<readonly StoredDocument[], BackupError>> {
   if (db === null) return err(noStore);
-  try {
-    const stored = await readStoredDraft(db, draftId);
-    if (!stored.ok) return err({ code: 'draft-unreadable', reason: stored.error });
-    return ok(stored.value.documents);
-  } catch (cause) {
-    return err(storageFailure(cause));
-  }
+  const stored = await readStoredDraft(db, draftId);
+  if (stored.ok) return ok(stored.value.documents);
+  const reason = stored.error;
+  return err(
+    reason.code === 'store-failed' ? reason.failure : { code: 'draft-unreadable', reason },
+  );
 }
 
 async function filesHere(

@@ -111,7 +111,7 @@ async function packInto(
   }
   const reader = makeZip(entries()).getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    await sink.write(new Uint8Array(chunk.value));
+    await sink.write(plainBytes(chunk.value));
     done += chunk.value.byteLength;
     report({ phase: 'writing', done: Math.min(done, total), total });
   }
@@ -120,6 +120,13 @@ async function packInto(
     return { corrupt };
   }
   return { blob: await sink.finish() };
+}
+
+/** The same bytes as a type that a Blob takes; copied only where they are shared memory. */
+function plainBytes(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+  return chunk.buffer instanceof ArrayBuffer
+    ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    : new Uint8Array(chunk);
 }
 
 /** The bytes of a file that the store listed; null where they are not what was once attached. */

@@ -80,6 +80,7 @@ async function planOf(
   const here = await readStoredDraft(db, draftId);
   if (!here.ok) {
     const { error } = here;
+    if (error.code === 'store-failed') return err(error.failure);
     if (error.code === 'missing') return ok({ write: 'new' });
     if (error.code === 'emptied' && error.remains === 'nothing') return ok({ write: 'new' });
     if (mode === 'as-copy') return ok({ write: 'copy' });

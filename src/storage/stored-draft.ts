@@ -5,6 +5,7 @@ import { err, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { blankDraftRow, checkedDraftRow } from './draft-row.ts';
+import { storageFailure } from './failures.ts';
 import type { StorageError } from './failures.ts';
 import { readMark } from './marks.ts';
 import { documentsOf, rawUpdates } from './read-draft.ts';
@@ -40,6 +41,17 @@ export interface StoredDraft {
  * nothing. A lost row of the draft itself is replaced by a blank one: it holds only what home shows.
  */
 export async function readStoredDraft(
+  db: Database,
+  draftId: DraftId,
+): Promise<Result<StoredDraft, OpenDraftError>> {
+  try {
+    return await readRows(db, draftId);
+  } catch (cause) {
+    return err({ code: 'store-failed', failure: storageFailure(cause) });
+  }
+}
+
+async function readRows(
   db: Database,
   draftId: DraftId,
 ): Promise<Result<StoredDraft, OpenDraftError>> {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { draftId, sha256 } from '#domain/ids.ts';
+import { composeBackup } from '#exchange/compose-backup.ts';
 import { inspectPackage, restorePackage } from '#exchange/read-package.ts';
+import type { Sink } from '#exchange/sinks.ts';
 import { stableState } from '#exchange/states.ts';
 import { writeBackup } from '#exchange/write-backup.ts';
 import { closeDatabase } from '#storage/database.ts';
@@ -259,6 +261,33 @@ test('what could not be saved is in the backup all the same, also when the store
     error: { code: 'closed' },
   });
 });
+
+test.each([
+  ['quota', 'QuotaExceededError', true],
+  ['unknown', 'UnknownError', false],
+])(
+  'a package file that fails with %s: memory takes over only for lack of room',
+  async (code, name, isOk) => {
+    const db = await openStore(newStoreName());
+    await makeDraftWithFiles(db);
+    let abandoned = 0;
+    const full: Sink = {
+      write: () => Promise.reject(new DOMException('', name)),
+      finish: () => Promise.resolve(new Blob([])),
+      abandon: () => {
+        abandoned += 1;
+        return Promise.resolve();
+      },
+    };
+    const composed = await composeBackup(
+      db,
+      { ...backupOptions, draftId: someDraft, unsaved: new Map() },
+      { report: () => undefined, newSink: () => Promise.resolve(full) },
+    );
+    expect(abandoned).toBe(1);
+    expect(composed).toMatchObject(isOk ? { ok: true, value: { files: 2 } } : { error: { code } });
+  },
+);
 
 test('a draft that is not here gives no backup', async () => {
   const db = await openStore(newStoreName());
