@@ -1,5 +1,6 @@
 import { assess } from '#features/assess/feature.ts';
+import { attachEvidence } from '#features/attach-evidence/feature.ts';
 import type { Feature } from '#ui/feature.ts';
 
 /** The features of a draft, in the order of the rail. A new one is a folder and one line here. */
-export const features: readonly Feature[] = [assess];
+export const features: readonly Feature[] = [assess, attachEvidence];

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { IconLink } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { Evidence, EvidenceLink } from '#domain/evidence.ts';
+import { linkEvidence, notePages, unlinkEvidence } from '#draft/commands.ts';
+import { AutosaveText } from '#ui/AutosaveText.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import { Panel } from '#ui/PageFrame.tsx';
+import { useEvidenceLabels } from '#workspace/facts.ts';
+import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
+import { linkChoices, linkTargetWord, nameOfTarget, pathOfTarget } from './link-choices.ts';
+import type { LinkChoice } from './link-choices.ts';
+import { LinkPicker } from './LinkPicker.tsx';
+
+/** What the evidence proves: each link with its page reference. */
+export function RecordLinks({ record }: { record: Evidence }) {
+  const { session, projection } = useWorkspace();
+  const { links } = useDraft();
+  const choices = useChoices();
+  const [isPicking, setIsPicking] = useState(false);
+  const own = links.filter(({ evidenceId }) => evidenceId === record.id);
+  return (
+    <Panel title="Dipakai untuk">
+      {own.length === 0 ? (
+        <p className="s-muted">
+          Belum tertaut. Bukti yang tidak tertaut tidak mendukung tingkat mana pun.
+        </p>
+      ) : (
+        <ul className="s-evidence-links">
+          {own.map((link) => (
+            <li key={`${link.target}/${link.targetId}`}>
+              <RecordLink link={link} choices={choices} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="s-actions">
+        <Button
+          variant="default"
+          leftSection={<IconLink size={16} aria-hidden />}
+          onClick={() => setIsPicking(true)}
+        >
+          Tautkan
+        </Button>
+      </div>
+      {isPicking && (
+        <LinkPicker
+          choices={choices}
+          isLinked={(choice) => own.some((link) => isTo(link, choice))}
+          onPick={({ target, targetId }) =>
+            linkEvidence(session, projection.current(), {
+              evidenceId: record.id,
+              target,
+              targetId,
+            })
+          }
+          onClose={() => setIsPicking(false)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function isTo(link: EvidenceLink, { target, targetId }: LinkChoice): boolean {
+  return link.target === target && link.targetId === targetId;
+}
+
+function useChoices(): readonly LinkChoice[] {
+  const edition = useEdition();
+  const { meta, actions, sops } = useDraft();
+  return useMemo(
+    () => linkChoices(edition, { meta, actions, sops }),
+    [edition, meta, actions, sops],
+  );
+}
+
+interface LinkProps {
+  link: EvidenceLink;
+  choices: readonly LinkChoice[];
+}
+
+function RecordLink({ link, choices }: LinkProps) {
+  const { draftId, session } = useWorkspace();
+  const edition = useEdition();
+  const labels = useEvidenceLabels();
+  const label = labels.of(link.targetId).find((each) => each.link === link)?.label;
+  const name = nameOfTarget(edition, choices, link);
+  return (
+    <>
+      <div className="s-evidence-link-head">
+        <Chip>{label ?? linkTargetWord[link.target]}</Chip>
+        <Link to={`/draf/${draftId}/${pathOfTarget(link)}`}>{name}</Link>
+      </div>
+      <div className="s-evidence-link-foot">
+        <AutosaveText
+          label={`Lihat bagian, untuk ${name}`}
+          value={link.pages}
+          onCommit={(pages) => notePages(session, link, pages)}
+        />
+        <button
+          type="button"
+          className="s-link-button"
+          aria-label={`Lepas tautan ke ${name}`}
+          onClick={() => unlinkEvidence(session, link)}
+        >
+          Lepas
+        </button>
+      </div>
+    </>
+  );
+}
