@@ -6,6 +6,9 @@ import { LinkButton } from '#ui/links.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import type { EditionFailure } from '#workspace/environment.tsx';
 import type { OpenWorkspaceError } from '#workspace/open-workspace.ts';
+import { FrontFrame } from './FrontShell.tsx';
+
+const home = [{ label: 'Draf', to: '/' }];
 
 const titles: Record<OpenDraftError['code'], string> = {
   missing: 'Draf ini tidak ada di peramban ini',
@@ -27,8 +30,8 @@ export function OpenProblem({ error }: { error: OpenWorkspaceError }) {
 function DraftProblem({ error }: { error: OpenDraftError }) {
   const mayRestore = error.code !== 'from-newer-app' && error.code !== 'store-failed';
   return (
-    <main className="s-front-main">
-      <PageFrame title={titles[error.code]} width="narrow">
+    <FrontFrame>
+      <PageFrame trail={home} title={titles[error.code]} width="narrow">
         <p>{sayOpenDraftError(error)}</p>
         <div className="s-actions">
           {mayRestore ? (
@@ -41,14 +44,14 @@ function DraftProblem({ error }: { error: OpenDraftError }) {
           </LinkButton>
         </div>
       </PageFrame>
-    </main>
+    </FrontFrame>
   );
 }
 
 function EditionProblems({ failure }: { failure: EditionFailure }) {
   return (
-    <main className="s-front-main">
-      <PageFrame title="Rubrik draf ini tidak dapat dibuka" width="narrow">
+    <FrontFrame>
+      <PageFrame trail={home} title="Rubrik draf ini tidak dapat dibuka" width="narrow">
         {failure.code === 'unknown-edition' ? (
           <p>
             {`Draf ini memakai edisi rubrik ${failure.id}, yang tidak dibawa oleh versi aplikasi ini. Draf Anda aman dan tidak diubah. Muat ulang halaman untuk memakai versi terbaru.`}
@@ -70,6 +73,6 @@ function EditionProblems({ failure }: { failure: EditionFailure }) {
           </LinkButton>
         </div>
       </PageFrame>
-    </main>
+    </FrontFrame>
   );
 }

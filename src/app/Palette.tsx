@@ -1,5 +1,6 @@
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '#ui/dialog-styles.ts';
+import '@mantine/core/styles/Input.css';
 import '@mantine/spotlight/styles.css';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';

@@ -18,7 +18,7 @@ export function Page() {
   const next = parsed.success ? (parsed.data.lanjut ?? '/') : '/';
 
   function goOn() {
-    confirmDone('Identitas tersimpan.');
+    if (identity !== null) confirmDone('Identitas tersimpan.');
     void navigate({ to: next });
   }
 
