@@ -8,6 +8,14 @@ const captureTimeout = 600;
 /** Roots that undo leaves alone: who people are, and which draft this is. */
 const fixedRoots = new Set<string>(['people', 'meta']);
 
+/** A text or paragraph that another person wrote into meanwhile outlives the undoing of its making. */
+function mayDelete(item: Y.Item): boolean {
+  if (!(item.content instanceof Y.ContentType)) return true;
+  const { type } = item.content;
+  const isParagraph = type instanceof Y.XmlElement && type.nodeName === 'paragraph';
+  return !(isParagraph || type instanceof Y.XmlText) || type.length === 0;
+}
+
 /**
  * One undo stack over the whole content document: scalars, rows and narratives. It follows this
  * person's own edits only; the editor adds the origin of its transactions when it is loaded. Lost
@@ -23,5 +31,6 @@ export function undoStack(content: Y.Doc, indicatorIds: readonly string[]): Y.Un
   return new Y.UndoManager(scope, {
     trackedOrigins: new Set<unknown>([userOrigin]),
     captureTimeout,
+    deleteFilter: mayDelete,
   });
 }
