@@ -4,6 +4,7 @@ import { evidenceKindWord } from '#copy/words.ts';
 import { sayDay } from '#domain/dates.ts';
 import { unshownReason } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
+import { pageReference } from '#domain/page-reference.ts';
 import { AutosaveText } from '#ui/AutosaveText.tsx';
 import { Chip } from '#ui/Chip.tsx';
 
@@ -60,7 +61,11 @@ export function EvidenceCard(props: Props) {
         {record.fileSha === null && <Chip tone="gold">tanpa berkas</Chip>}
       </div>
       <div className="s-card-foot">
-        <AutosaveText label="Lihat" value={pages} onCommit={onPages} />
+        <AutosaveText
+          label="Halaman"
+          value={pages}
+          onCommit={(text) => onPages(pageReference(text))}
+        />
         <button
           type="button"
           className="s-link-button"

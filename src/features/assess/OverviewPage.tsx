@@ -63,7 +63,13 @@ function Scores({ outline: { answered, total } }: { outline: Outline }) {
         <div key={id}>
           <dt>{name}</dt>
           <dd>
-            {sayScore(score) === '' ? '–' : sayScore(score)} <span>dari 5</span>
+            {sayScore(score) === '' ? (
+              <span>belum ada nilai</span>
+            ) : (
+              <>
+                {sayScore(score)} <span>dari 5</span>
+              </>
+            )}
           </dd>
           {score.state === 'open' && score.answered > 0 && (
             <dd className="s-figures-note">

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Mark } from './Mark.tsx';
 import type { Outline, OutlineGroup } from './outline.ts';
 
@@ -17,8 +17,13 @@ const mostLines = 120;
 export const Tree = memo(function Tree({ outline, base, currentId }: Props) {
   const groups = [...outline.aspects, outline.gates];
   const isLong = groups.reduce((count, { lines }) => count + lines.length, 0) > mostLines;
+  const tree = useRef<HTMLElement>(null);
+  // Serves the tree's own scroll position: the line that is worked on stays in view.
+  useEffect(() => {
+    tree.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
   return (
-    <nav className="s-tree" aria-label="Indikator dan syarat">
+    <nav className="s-tree" aria-label="Indikator dan syarat" ref={tree}>
       {groups.map((group) => (
         <Group
           key={group.id}
