@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossierOf } from '#domain/dossier-of.ts';
 import { indicatorsOfCategories } from '#domain/edition.ts';
-import { makeDraft } from '../render/make-dossier.ts';
+import { makeDraft } from '../render/make-draft.ts';
 import { publishedEdition } from '../rubric-folder.ts';
 
 const edition = publishedEdition();

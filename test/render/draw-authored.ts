@@ -3,7 +3,7 @@ import { renderAuthored } from '#render/authored.ts';
 import type { AuthoredDossier } from '#render/authored.ts';
 import type { AnnexPlan } from '#render/contract.ts';
 import { openFontSet } from '#render/fonts/font-set.ts';
-import { makePlans } from './make-dossier.ts';
+import { makePlans } from './make-draft.ts';
 import { nodeFonts } from './node-fonts.ts';
 
 const files = nodeFonts();
