@@ -40,6 +40,10 @@ export interface PageSpec {
   readonly entries?: string;
   /** Operators drawn before the text. */
   readonly operators?: string;
+  /** Entries of its resources beside the font. */
+  readonly resources?: string;
+  /** In place of the reference to its one content stream. */
+  readonly contents?: string;
 }
 
 /**
@@ -55,10 +59,15 @@ export function pdfWithPages(
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap(({ text, entries = '/MediaBox [0 0 595 842]', operators = '' }, i) => [
-      `<< /Type /Page /Parent 2 0 R ${entries} /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
-      stream(`${operators} BT /F1 18 Tf 72 120 Td (${text}) Tj ET`),
-    ]),
+    ...pages.flatMap(
+      (
+        { text, entries = '/MediaBox [0 0 595 842]', operators = '', resources = '', contents },
+        i,
+      ) => [
+        `<< /Type /Page /Parent 2 0 R ${entries} /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${contents ?? `${5 + 2 * i} 0 R`} >>`,
+        stream(`${operators} BT /F1 18 Tf 72 120 Td (${text}) Tj ET`),
+      ],
+    ),
     ...more,
   ]);
 }

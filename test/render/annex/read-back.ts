@@ -8,12 +8,12 @@ import { latin1 } from './make-pdf.ts';
 /** True where the programs that read a PDF back are installed. */
 export const canReadBack = missingPdfTools().length === 0;
 
-function withFile<T>(bytes: Uint8Array, use: (path: string, folder: string) => T): T {
+function withFile<T>(bytes: Uint8Array, read: (path: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'siap-annex-'));
   try {
     const path = join(folder, 'berkas.pdf');
     writeFileSync(path, bytes);
-    return use(path, folder);
+    return read(path, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -28,6 +28,20 @@ export function textOf(bytes: Uint8Array): readonly string[] {
     .split('\f')
     .slice(0, -1)
     .map((page) => page.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The file as another program locks it: anybody may open it, the owner's password is needed to edit. */
+export function ownerLocked(
+  bytes: Uint8Array,
+  bits: string,
+  packing: string,
+): Uint8Array<ArrayBuffer> {
+  return withFile(bytes, (path, folder) => {
+    const out = join(folder, 'terkunci.pdf');
+    const cipher = bits === '128' ? ['--use-aes=y'] : [];
+    execFileSync('qpdf', [packing, path, '--encrypt', '', 'pemilik', bits, ...cipher, '--', out]);
+    return new Uint8Array(readFileSync(out));
+  });
 }
 
 /** What qpdf says of the file: a sentence without warnings, or it throws. */
