@@ -96,13 +96,38 @@ export function notePages(session: Session, link: EvidenceLink, pages: string): 
   write(session, scalarChanges('links', linkOwner(link), { pages }));
 }
 
+export function quarterTargetChanges(
+  action: ActionId,
+  quarter: Quarter,
+  fields: { target?: string; actual?: string },
+): Change[] {
+  return scalarChanges('targets', `${action}/${quarter}`, fields);
+}
+
 export function saveQuarterTarget(
   session: Session,
   action: ActionId,
   quarter: Quarter,
   fields: { target?: string; actual?: string },
 ): void {
-  write(session, scalarChanges('targets', `${action}/${quarter}`, fields));
+  write(session, quarterTargetChanges(action, quarter, fields));
+}
+
+/**
+ * What turns the members that were shown into those wanted. Members that the screen did not show
+ * (of a row that is deleted for now, or added elsewhere meanwhile) stay as they are.
+ */
+export function memberChanges(
+  root: 'relatedOffices' | 'stepActors',
+  owner: string,
+  shown: readonly string[],
+  wanted: readonly string[],
+): Change[] {
+  const dropped = shown.filter((member) => !wanted.includes(member));
+  return [
+    ...dropped.map((member) => ({ root, key: `${owner}/${member}/on`, value: false })),
+    ...wanted.map((member) => ({ root, key: `${owner}/${member}/on`, value: true })),
+  ];
 }
 
 /** Sets which offices take part in an action; each is a member of its own. */
@@ -147,18 +172,27 @@ function saveMembers(
 /** Sets where the flow goes after a step, in the order given; a step that was left out is switched off. */
 export function saveBranches(session: Session, step: StepId, branches: readonly Branch[]): void {
   const map = scalarMap(session.documents.content, 'branches');
-  const known = new Set(
-    [...map.keys()].flatMap((key) => (key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [])),
+  const known = [...map.keys()].flatMap((key) =>
+    key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [],
   );
-  const kept = new Set<string>(branches.map((branch) => branch.to));
+  write(session, branchChanges(step, known, branches));
+}
+
+/** What turns the ways out that were shown into those wanted; ways to other steps stay as they are. */
+export function branchChanges(
+  step: StepId,
+  shown: readonly string[],
+  wanted: readonly Branch[],
+): Change[] {
+  const kept = new Set<string>(wanted.map((branch) => branch.to));
   let order: string | null = null;
-  const changes: Change[] = [...known]
+  const changes: Change[] = [...new Set(shown)]
     .filter((to) => !kept.has(to))
     .map((to) => ({ root: 'branches', key: `${step}/${to}/on`, value: false }));
-  for (const branch of branches) {
+  for (const branch of wanted) {
     order = orderBetween(order, null);
     const fields = { on: true, order, label: branch.label };
     changes.push(...scalarChanges('branches', `${step}/${branch.to}`, fields));
   }
-  write(session, changes);
+  return changes;
 }

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type * as z from 'zod/mini';
-import type { Scalar } from '#domain/record.ts';
+import type { Ordered, Scalar } from '#domain/record.ts';
 import { rowMap } from './documents.ts';
 import type { RowRoot } from './documents.ts';
 import type { rowSchemas } from './projection/tables.ts';
@@ -13,7 +13,12 @@ type Saved<K extends RowRoot> = z.input<(typeof rowSchemas)[K]>;
 /** The fields of a row that a command may set; place, deletion and id have commands of their own. */
 export type RowFields<K extends RowRoot> = Partial<Omit<Saved<K>, 'id' | 'order' | 'deletedAt'>>;
 
-function changesOf<K extends RowRoot>(root: K, rowId: string, fields: RowFields<K>): Change[] {
+/** What sets fields of a row. */
+export function rowChanges<K extends RowRoot>(
+  root: K,
+  rowId: string,
+  fields: RowFields<K>,
+): Change[] {
   const entries: [string, unknown][] = Object.entries(fields);
   return entries.flatMap(([key, value]) => (isScalar(value) ? [{ root, rowId, key, value }] : []));
 }
@@ -63,7 +68,7 @@ export function makeHiddenRow<K extends RowRoot>(
     const row = new Y.Map<unknown>();
     row.set('order', order);
     row.set('deletedAt', session.now());
-    for (const change of changesOf(root, id, fields)) {
+    for (const change of rowChanges(root, id, fields)) {
       if (change.value !== null) row.set(change.key, change.value);
     }
     rowMap(doc, root).set(id, row);
@@ -71,10 +76,20 @@ export function makeHiddenRow<K extends RowRoot>(
   return id;
 }
 
+/** What reveals a hidden row, or brings a deleted one back. */
+export function revealed(root: RowRoot, id: string): Change {
+  return { root, rowId: id, key: 'deletedAt', value: null };
+}
+
+/** What marks a row deleted. */
+export function hidden(session: Session, root: RowRoot, id: string): Change {
+  return { root, rowId: id, key: 'deletedAt', value: session.now() };
+}
+
 /** Makes a row as one step of undo and returns its id. */
 export function addRow<K extends RowRoot>(session: Session, root: K, fields: RowFields<K>): string {
   const id = makeHiddenRow(session, root, fields);
-  write(session, [{ root, rowId: id, key: 'deletedAt', value: null }]);
+  write(session, [revealed(root, id)]);
   return id;
 }
 
@@ -85,16 +100,16 @@ export function editRow<K extends RowRoot>(
   id: string,
   fields: RowFields<K>,
 ): void {
-  write(session, changesOf(root, id, fields));
+  write(session, rowChanges(root, id, fields));
 }
 
 /** Marks a row deleted; everything in it stays and `restoreRow` brings it back. */
 export function removeRow(session: Session, root: RowRoot, id: string): void {
-  write(session, [{ root, rowId: id, key: 'deletedAt', value: session.now() }]);
+  write(session, [hidden(session, root, id)]);
 }
 
 export function restoreRow(session: Session, root: RowRoot, id: string): void {
-  write(session, [{ root, rowId: id, key: 'deletedAt', value: null }]);
+  write(session, [revealed(root, id)]);
 }
 
 /** Places a row between two others of its root; null is an end. */
@@ -113,4 +128,40 @@ export function placeRow(
   write(session, [
     { root, rowId: id, key: 'order', value: orderBetween(orderOf(before), orderOf(after)) },
   ]);
+}
+
+/**
+ * Moves a row one place among those it is listed with, as one step of undo. Rows that two machines
+ * gave the same place (both added at the end) have no room between them: then all get fresh places.
+ */
+export function moveRow(
+  session: Session,
+  root: RowRoot,
+  listed: readonly Ordered[],
+  id: string,
+  by: -1 | 1,
+): void {
+  const at = listed.findIndex((row) => row.id === id);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= listed.length) return;
+  const rest = listed.filter((row) => row.id !== id);
+  const before = rest[to - 1]?.order ?? null;
+  const after = rest[to]?.order ?? null;
+  const hasRoom = before !== '' && after !== '' && (before ?? '') < (after ?? '~');
+  if (hasRoom) {
+    write(session, [{ root, rowId: id, key: 'order', value: orderBetween(before, after) }]);
+    return;
+  }
+  const ids = rest.map((row) => row.id);
+  ids.splice(to, 0, id);
+  write(session, placesInTurn(root, ids));
+}
+
+/** Fresh places for rows, in the order given. */
+export function placesInTurn(root: RowRoot, ids: readonly string[]): Change[] {
+  let order: string | null = null;
+  return ids.map((rowId) => {
+    order = orderBetween(order, null);
+    return { root, rowId, key: 'order', value: order };
+  });
 }
