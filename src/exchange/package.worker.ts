@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import * as z from 'zod/mini';
 import { err } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { closeDatabase, openDatabase } from '#storage/database.ts';
@@ -13,8 +12,6 @@ import type { ReportProgress } from './progress.ts';
 import { restore } from './restore.ts';
 import type { Restored, RestoreRequest } from './restore.ts';
 import { privateFileSink } from './sinks.ts';
-
-z.config({ jitless: true });
 
 /** Makes a backup over a connection of this worker's own; without one, of what the tab handed over. */
 async function compose(

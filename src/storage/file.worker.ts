@@ -1,12 +1,9 @@
 import { expose } from 'comlink';
-import * as z from 'zod/mini';
 import { err } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { closeDatabase, openDatabase } from './database.ts';
 import { storeBlob } from './store-blob.ts';
 import type { FileError, FileProgress, StoredFile } from './store-blob.ts';
-
-z.config({ jitless: true });
 
 /** Stores one file through a connection of this worker's own. */
 async function store(

@@ -128,7 +128,9 @@ function openDraftOf(
     encodeStates: () =>
       new Map([...session.documents].map(([name, doc]) => [name, Y.encodeStateAsUpdateV2(doc)])),
     close: async () => {
-      const outcome = await session.flush();
+      let outcome = await session.flush();
+      // A screen that is being left may still commit its last field.
+      while (outcome.ok && session.isDirty()) outcome = await session.flush();
       if (outcome.ok) {
         session.stop();
         letGo();

@@ -25,6 +25,7 @@ export interface SessionParts {
 export interface Session {
   readonly documents: ReadonlyMap<string, Y.Doc>;
   readonly saveState: SaveStateSource;
+  readonly isDirty: () => boolean;
   readonly flush: () => Promise<Result<void, StorageError>>;
   readonly stop: () => void;
 }
@@ -45,13 +46,14 @@ export function startSession(parts: SessionParts): Session {
         },
       }),
   );
+  const isDirty = (): boolean => persistences.some((each) => each.isDirty);
   const flush = (): Promise<Result<void, StorageError>> => flushAll(persistences);
   const rewrite = (): void => {
     // A connection that closed on its own may have been closed because its data were cleared.
     for (const each of persistences) each.rewrite();
   };
   const unwatch = watchPage({
-    isDirty: () => persistences.some((each) => each.isDirty),
+    isDirty,
     onHidden: () => void flush(),
     onWoken: () => void readAgain(parts, [...documents.keys()]),
   });
@@ -63,6 +65,7 @@ export function startSession(parts: SessionParts): Session {
   return {
     documents,
     saveState: states,
+    isDirty,
     flush,
     stop: () => {
       db.lostConnection.delete(rewrite);

@@ -124,18 +124,30 @@ test('a tab that missed a message reads the table again when the next one shows 
   expect(wordsOf(right)).toBe('awaltak terdengar!');
 });
 
-/** Saves an edit as another tab that ends before it can tell anybody, and gives it to `draft` alone. */
+/** Saves an edit as a third tab that ends before it can tell anybody but `draft`. */
 async function deaf(name: string, draft: OpenDraft, letters: string): Promise<void> {
   const db = await openStore(name);
-  const before = Y.encodeStateVector(draft.documents.content);
-  draft.documents.content.transact(() => {
-    const words = draft.documents.content.getText('words');
-    words.insert(words.length, letters);
-  }, 'load');
-  const update = Y.encodeStateAsUpdateV2(draft.documents.content, before);
+  const third = new Y.Doc();
+  Y.applyUpdateV2(third, Y.encodeStateAsUpdateV2(draft.documents.content));
+  const before = Y.encodeStateVector(third);
+  const words = third.getText('words');
+  words.insert(words.length, letters);
+  const update = Y.encodeStateAsUpdateV2(third, before);
   const at = '2026-11-24T00:00:00Z';
   await db.updates.add({ draftId: someDraft, docName: 'content', at, update });
+  Y.applyUpdateV2(draft.documents.content, update, 'load');
 }
+
+test('what is typed while a draft closes is saved too', async () => {
+  const name = newStoreName();
+  const { draft } = await newDraft(name);
+  type(draft, '1');
+  const closing = draft.close();
+  await Promise.resolve();
+  type(draft, '2');
+  expect((await closing).ok).toBe(true);
+  expect(await foundLater(name)).toBe('awal12');
+});
 
 test('a long log is folded into one row and the text stays', async () => {
   const name = newStoreName();
