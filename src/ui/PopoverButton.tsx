@@ -16,8 +16,11 @@ export function PopoverButton({ label, face, children }: Props) {
   const id = useId();
   return (
     <>
-      <button type="button" className="s-round" aria-label={label} title={label} popoverTarget={id}>
-        {face}
+      <button type="button" className="s-round" title={label} popoverTarget={id}>
+        <span aria-hidden className="s-round-face">
+          {face}
+        </span>
+        <span className="s-visually-hidden">{label}</span>
       </button>
       <div id={id} popover="auto" className="s-popover">
         {children}

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { Controller, type FieldValues } from 'react-hook-form';
 import { useField, type FieldProps } from './field.ts';
 
@@ -15,6 +16,8 @@ interface Props<V extends FieldValues> extends FieldProps<V> {
 export function NumberField<V extends FieldValues>(props: Props<V>) {
   const { min, max, decimals = 0, unit, name } = props;
   const { look, control } = useField(props);
+  // What stands in the field on the way to a number: "1250," is shown as it is and counts as 1250.
+  const [typed, setTyped] = useState<string | number>('');
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return (
     <Controller
@@ -25,8 +28,11 @@ export function NumberField<V extends FieldValues>(props: Props<V>) {
           {...look}
           {...bounds}
           ref={ref}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+          value={shown(typed, value)}
+          onChange={(next) => {
+            setTyped(next);
+            onChange(numberIn(next));
+          }}
           onBlur={onBlur}
           decimalScale={decimals}
           decimalSeparator=","
@@ -37,4 +43,16 @@ export function NumberField<V extends FieldValues>(props: Props<V>) {
       )}
     />
   );
+}
+
+/** The input reports a text where it is not yet a number; its decimal point is always a dot. */
+function numberIn(typed: string | number): number | null {
+  const parsed = typed === '' ? Number.NaN : Number(typed);
+  return Number.isFinite(parsed) ? parsed : null;
+}
+
+/** What was typed, unless the form has got another value meanwhile. */
+function shown(typed: string | number, value: unknown): string | number {
+  const current = typeof value === 'number' ? value : null;
+  return numberIn(typed) === current ? typed : (current ?? '');
 }
