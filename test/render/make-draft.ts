@@ -18,7 +18,7 @@ const notReal = 'CONTOH, bukan data resmi';
 
 function makeEvidence(index: number): Evidence {
   const id = evidenceId.parse(`ev-${String(index).padStart(3, '0')}`);
-  const hex = index.toString(16).padStart(2, '0').repeat(32);
+  const hex = index.toString(16).padStart(64, '0');
   const kinds = ['decree', 'minutes', 'screenshot', 'report', 'photo', 'budget-document'] as const;
   return evidence.parse({
     id,

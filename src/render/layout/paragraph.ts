@@ -57,16 +57,27 @@ export function plain(fonts: FontSet, text: string, look: PlainLook): readonly S
   return paragraph(runs, { fonts, style, widthPt, align });
 }
 
-/** A paragraph whose mark, such as '1.', hangs in an indent beside its first line. */
-export function hanging(
+/** Numbered paragraphs; the numbers hang in an indent that is wide enough for the last one. */
+export function numberedList(
+  fonts: FontSet,
+  texts: readonly string[],
+  look: PlainLook,
+): readonly (readonly Strip[])[] {
+  const widest = `${'0'.repeat(String(texts.length).length)}.\u00a0`;
+  const mark = singleLine(fonts, [run(widest, 'text', palette.text)], look.style);
+  const indent = mark.widthPt + 1.5;
+  return texts.map((text, index) => hanging(fonts, `${String(index + 1)}.`, text, look, indent));
+}
+
+function hanging(
   fonts: FontSet,
   mark: string,
   text: string,
   look: PlainLook,
+  indent: number,
 ): readonly Strip[] {
   const { style, colour = palette.text } = look;
-  const line = singleLine(fonts, [run(`${mark}\u00a0`, 'text', colour)], style);
-  const indent = line.widthPt + 1.5;
+  const line = singleLine(fonts, [run(mark, 'text', colour)], style);
   const strips = plain(fonts, text, { ...look, widthPt: Math.max(8, look.widthPt - indent) });
   return withFirst(indented(strips, indent), (first) => ({
     ...first,

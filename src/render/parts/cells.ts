@@ -1,7 +1,7 @@
 import type { Face } from '../fonts/font-face.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Alignment } from '../layout/line-break.ts';
-import { hanging, plain } from '../layout/paragraph.ts';
+import { numberedList, plain } from '../layout/paragraph.ts';
 import { withGap } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell } from '../layout/table.ts';
@@ -46,13 +46,8 @@ export function cellMaker(fonts: FontSet, style: TextStyle): CellMaker {
     numbered: (items) =>
       cell((widthPt) => {
         const written = items.filter((item) => item.trim() !== '');
-        return stacked(
-          written.map((item, index) => {
-            if (written.length === 1) return plain(fonts, item, { style, widthPt });
-            return hanging(fonts, `${String(index + 1)}.`, item, { style, widthPt });
-          }),
-          1.5,
-        );
+        if (written.length === 1) return plain(fonts, written[0] ?? '', { style, widthPt });
+        return stacked(numberedList(fonts, written, { style, widthPt }), 1.5);
       }),
     stack: (blocks) => cell((widthPt) => stacked(blocks(widthPt), 2)),
   };

@@ -61,9 +61,11 @@ function facts(context: PartContext): readonly (readonly [string, string])[] {
   const basis = cover.isLegalTextVerified
     ? cover.legalBasis
     : `${cover.legalBasis} (naskah belum diverifikasi)`;
+  const kind = applicantKindWord[cover.applicantKind];
   return [
-    ['Peserta', applicantKindWord[cover.applicantKind]],
-    ['Jalur', cover.entryName],
+    ['Peserta', kind],
+    // An institution enters by the way that bears its name; saying so twice helps nobody.
+    ...(cover.entryName === kind ? [] : [['Jalur', cover.entryName] as const]),
     ['Kategori', cover.categories.join('\n')],
     ['Dasar penyelenggaraan', basis],
     ['Perubahan terakhir', cover.changedAt === null ? 'belum ada' : sayDay(dayOf(cover.changedAt))],

@@ -2,7 +2,7 @@ import { sayDay } from '#domain/dates.ts';
 import type { DossierOffice } from '#domain/dossier.ts';
 import type { Profile } from '#domain/profile.ts';
 import { profileWord } from '#copy/words.ts';
-import { hanging, plain } from '../layout/paragraph.ts';
+import { numberedList, plain } from '../layout/paragraph.ts';
 import { drawStack, heightOf, strip } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell, table } from '../layout/table.ts';
@@ -64,12 +64,8 @@ const columnGap = 20;
 /** Names in two columns, read line by line; a row is as high as the higher of its two. */
 function officeColumns(context: PartContext, offices: readonly DossierOffice[]): readonly Strip[] {
   const width = (widthPt - columnGap) / columns;
-  const cells = offices.map((office, index) =>
-    hanging(context.fonts, `${String(index + 1)}.`, office.name, {
-      style: type.table,
-      widthPt: width,
-    }),
-  );
+  const names = offices.map((office) => office.name);
+  const cells = numberedList(context.fonts, names, { style: type.table, widthPt: width });
   const half = Math.ceil(cells.length / columns);
   return cells.slice(0, half).map((left, index) => {
     const right = cells[half + index] ?? [];

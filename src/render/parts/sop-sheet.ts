@@ -3,7 +3,7 @@ import { sayDay } from '#domain/dates.ts';
 import type { DossierSop } from '#domain/dossier.ts';
 import type { IdentityList } from '#domain/sop.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { hanging, plain } from '../layout/paragraph.ts';
+import { numberedList, plain } from '../layout/paragraph.ts';
 import { drawStack, glued, heightOf, strip } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell, table } from '../layout/table.ts';
@@ -116,10 +116,9 @@ function listCell(fonts: FontSet, sop: DossierSop, list: IdentityList): Cell {
           face: 'strong',
           colour: palette.ink,
         }),
-        ...items.map((item, index) => {
-          if (items.length === 1) return plain(fonts, item, { style, widthPt: width });
-          return hanging(fonts, `${String(index + 1)}.`, item, { style, widthPt: width });
-        }),
+        ...(items.length === 1
+          ? [plain(fonts, items[0] ?? '', { style, widthPt: width })]
+          : numberedList(fonts, items, { style, widthPt: width })),
         ...(items.length === 0 ? [plain(fonts, '–', { style, widthPt: width })] : []),
       ],
       1.5,
