@@ -1,4 +1,4 @@
-import type { ActionStatus } from '#domain/action-plan.ts';
+import type { ActionStatus, ShownStatus } from '#domain/action-plan.ts';
 import type { EvidenceKind } from '#domain/evidence.ts';
 import type { Profile } from '#domain/profile.ts';
 import type { ApplicantKind, ProvenanceKind } from '#domain/rubric.ts';
@@ -45,6 +45,8 @@ export const actionStatusWord: Words<ActionStatus> = {
   postponed: 'Ditunda',
   cancelled: 'Dibatalkan',
 };
+
+export const shownStatusWord: Words<ShownStatus> = { ...actionStatusWord, late: 'Terlambat' };
 
 export const durationUnitWord: Words<DurationUnit> = {
   minute: 'menit',

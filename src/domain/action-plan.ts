@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { month } from './dates.ts';
-import type { Quarter } from './dates.ts';
+import { month, quartersOf } from './dates.ts';
+import type { Month, Quarter } from './dates.ts';
 import { actionId } from './ids.ts';
 import type { OfficeId } from './ids.ts';
 import { rowFields, typed } from './record.ts';
@@ -50,4 +50,33 @@ export interface QuarterTarget {
 export interface Action extends ActionRow {
   readonly targets: readonly QuarterTarget[];
   readonly relatedOffices: readonly OfficeId[];
+}
+
+/** A status as it is shown: the chosen word, or that the schedule has passed it by. */
+export type ShownStatus = ActionStatus | 'late';
+
+/**
+ * 'late' where the month of the end has passed and the action is neither done nor set aside, or
+ * the month of the start has passed and it has not begun; else what was chosen.
+ */
+export function shownStatus(
+  { status, startsIn, endsIn }: Pick<ActionRow, 'status' | 'startsIn' | 'endsIn'>,
+  thisMonth: Month,
+): ShownStatus {
+  const isOver = endsIn !== null && endsIn < thisMonth;
+  const shouldRun = startsIn !== null && startsIn < thisMonth;
+  if (status === 'running' && isOver) return 'late';
+  if (status === 'not-started' && (isOver || shouldRun)) return 'late';
+  return status;
+}
+
+/** The four quarters of a year as an action holds them, empty ones included. */
+export function targetsOfYear(
+  targets: readonly QuarterTarget[],
+  year: number,
+): readonly QuarterTarget[] {
+  return quartersOf(year).map(
+    (quarter) =>
+      targets.find((each) => each.quarter === quarter) ?? { quarter, target: '', actual: '' },
+  );
 }

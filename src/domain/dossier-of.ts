@@ -126,7 +126,11 @@ function aspectsOf(view: View): readonly DossierAspect[] {
 }
 
 function actionOf(view: View, action: Action): DossierAction {
-  const { targets, relatedOffices, relatedParties } = action;
+  const { year, relatedOffices, relatedParties } = action;
+  // Targets of other years stay in the draft; the columns of the plan are those of its year.
+  const targets = action.targets.filter(
+    ({ quarter }) => year === null || quarter.startsWith(`${String(year)}-`),
+  );
   const offices = relatedOffices.flatMap(
     (id) => view.draft.offices.find((office) => office.id === id)?.name ?? [],
   );
