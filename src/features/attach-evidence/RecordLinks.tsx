@@ -94,7 +94,7 @@ function RecordLink({ link, choices }: LinkProps) {
       </div>
       <div className="s-evidence-link-foot">
         <AutosaveText
-          label={`Lihat bagian, untuk ${name}`}
+          label={`Halaman untuk ${label ?? name}`}
           value={link.pages}
           onCommit={(pages) => notePages(session, link, pages)}
         />

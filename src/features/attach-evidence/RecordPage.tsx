@@ -44,7 +44,7 @@ function RecordPage({ record }: { record: Evidence }) {
       width="full"
     >
       <div className="s-evidence-record">
-        <Panel title="Keterangan">
+        <Panel title="Data bukti">
           <RecordForm
             record={record}
             onSave={(values) => editRow(session, 'evidence', record.id, values)}

@@ -49,8 +49,13 @@ function columnsFor(draftId: DraftId): readonly Column<RegisterRow>[] {
       cell: ({ record }) => evidenceKindWord[record.kind],
     },
     { id: 'date', header: 'Tanggal', width: '11rem', cell: ({ record }) => <Dates {...record} /> },
-    { id: 'file', header: 'Berkas', width: '8.5rem', cell: ({ record }) => fileOf(record) },
-    { id: 'uses', header: 'Dipakai untuk', width: '12rem', cell: (row) => <Uses {...row} /> },
+    {
+      id: 'file',
+      header: 'Berkas',
+      width: '8.5rem',
+      cell: ({ record }) => <FileFacts {...record} />,
+    },
+    { id: 'uses', header: 'Label dan tautan', width: '12rem', cell: (row) => <Uses {...row} /> },
     {
       id: 'marks',
       header: 'Perlu dilihat',
@@ -87,7 +92,7 @@ const typeWord: Readonly<Record<string, string>> = {
   'image/png': 'PNG',
 };
 
-function fileOf({ fileSha, mediaType, pageCount, sizeBytes }: Evidence) {
+function FileFacts({ fileSha, mediaType, pageCount, sizeBytes }: Evidence) {
   if (fileSha === null) return <span className="s-muted">tanpa berkas</span>;
   const pages = pageCount === null ? [] : [`${String(pageCount)} hlm.`];
   return (

@@ -16,7 +16,7 @@ const markTone: Readonly<Record<Mark, Tone>> = {
   unshown: 'red',
   unlinked: 'gold',
   'no-file': 'neutral',
-  undated: 'gold',
+  undated: 'neutral',
   'outside-period': 'gold',
 };
 

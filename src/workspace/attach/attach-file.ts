@@ -135,7 +135,10 @@ function record(
   return { evidenceId, isNew: true, title, unshown };
 }
 
-/** 'SK Tim 2025.pdf' → 'SK Tim 2025'; a name that is all ending stays. */
+/** 'SK_Tim 2025.pdf' → 'SK Tim 2025'; a name that is all ending stays. */
 function titleOf(fileName: string): string {
-  return fileName.replace(/(?<=.)\.[^.]*$/u, '').trim();
+  return fileName
+    .replace(/(?<=.)\.[^.]*$/u, '')
+    .replaceAll('_', ' ')
+    .trim();
 }
