@@ -16,11 +16,11 @@ export interface Drafts {
 /** Says who is working, as the app asks once before anything else. */
 export async function introduce(page: Page, app: string): Promise<void> {
   await page.goto(`${app}#/identitas`);
-  await page.getByRole('textbox', { name: 'Nama' }).fill('Pengukur');
-  await page.getByRole('textbox', { name: 'Jabatan' }).fill('Penyusun');
-  await page.getByRole('textbox', { name: 'Instansi' }).fill('Data uji');
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await page.getByRole('heading', { level: 1, name: /draf/i }).waitFor();
+  await page.getByRole('textbox', { name: /^Nama/ }).fill('Pengukur');
+  await page.getByRole('textbox', { name: /^Jabatan/ }).fill('Penyusun');
+  await page.getByRole('textbox', { name: /^Instansi/ }).fill('Data uji');
+  await page.getByRole('button', { name: /^Simpan/ }).click();
+  await page.waitForURL(/#\/$/);
 }
 
 /** Restores a full backup and returns when the app says that it is here. */
@@ -29,8 +29,8 @@ export async function restore(page: Page, app: string, name: string, bytes: Buff
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/x-siapp4', buffer: bytes });
-  await page.getByRole('button', { name: /^Pulihkan/ }).click();
-  await page.getByRole('link', { name: /Buka draf/ }).waitFor({ timeout: 300_000 });
+  await page.getByRole('button', { name: 'Pulihkan', exact: true }).click();
+  await page.getByRole('link', { name: 'Buka draf' }).waitFor({ timeout: 300_000 });
 }
 
 export async function synthesiseDrafts(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { clearProbe, emptyTransactionMs, probeLog } from '../probe.ts';
+import { clearProbe, openBareField, probeLog } from '../probe.ts';
 import type { Part } from '../part.ts';
 import { median, p95 } from '../statistics.ts';
 
@@ -10,88 +10,95 @@ const keysOfBurst = 10;
 const keyEveryMs = 30;
 const pauseMs = 150;
 
-interface Round {
+interface Burst {
   readonly frames: readonly number[];
-  readonly durable: readonly number[];
-  readonly empty: readonly number[];
+  /** From the last key until the transaction with the last update is complete. */
+  readonly durable: number;
   readonly bytes: number;
   readonly keys: number;
 }
 
-/** From the last key of a burst until the transaction with the last update is complete. */
-async function typeBurst(page: Page, text: string): Promise<Omit<Round, 'empty'>> {
+async function typeBurst(page: Page): Promise<Burst> {
   await clearProbe(page);
-  await page.keyboard.type(text, { delay: keyEveryMs });
+  await page.keyboard.type('laporan ini'.slice(0, keysOfBurst), { delay: keyEveryMs });
   await page.waitForFunction(
     () =>
       window.probe.writes.length > 0 &&
       window.probe.writes.every(({ doneAt }) => !Number.isNaN(doneAt)) &&
-      document.querySelector('.s-save')?.getAttribute('data-state') === 'saved',
+      window.probe.keys.every(({ framedAt }) => !Number.isNaN(framedAt)),
   );
+  await page.waitForTimeout(pauseMs);
   const { keys, writes } = await probeLog(page);
   const last = keys.at(-1)?.at ?? Number.NaN;
-  const done = Math.max(...writes.map(({ doneAt }) => doneAt));
   return {
     frames: keys.map(({ at, framedAt }) => framedAt - at),
-    durable: [done - last],
+    durable: Math.max(...writes.map(({ doneAt }) => doneAt)) - last,
     bytes: writes.reduce((sum, write) => sum + write.bytes, 0),
     keys: keys.length,
   };
 }
 
-async function typeRound(page: Page): Promise<Round> {
-  const bursts: Omit<Round, 'empty'>[] = [];
-  const empty: number[] = [];
-  for (let burst = 0; burst < burstsOfRound; burst += 1) {
-    bursts.push(await typeBurst(page, 'laporan dan '.slice(0, keysOfBurst)));
-    empty.push(await emptyTransactionMs(page));
-    await page.waitForTimeout(pauseMs);
-  }
-  return {
-    frames: bursts.flatMap(({ frames }) => frames),
-    durable: bursts.flatMap(({ durable }) => durable),
-    empty,
-    bytes: bursts.reduce((sum, { bytes }) => sum + bytes, 0),
-    keys: bursts.reduce((sum, { keys }) => sum + keys, 0),
-  };
+async function typeRound(page: Page): Promise<readonly Burst[]> {
+  await page.bringToFront();
+  const bursts: Burst[] = [];
+  for (let burst = 0; burst < burstsOfRound; burst += 1) bursts.push(await typeBurst(page));
+  return bursts;
 }
 
-export const typing: Part = async ({ drafts }) => {
-  const { open, id1x } = await drafts();
+const durableOf = (bursts: readonly Burst[]) => bursts.map(({ durable }) => durable);
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+export const typing: Part = async ({ drafts, emptyReact }) => {
+  const { context, open, id1x } = await drafts();
   const page = await open(`/draf/${id1x}/penilaian/X7`);
   await page.getByRole('textbox', { name: 'Narasi' }).click();
   await page.keyboard.press('Control+End');
-  await typeRound(page); // the editor's first keys also warm the compiler
-  const all: Round[] = [];
-  for (let round = 0; round < rounds; round += 1) all.push(await typeRound(page));
+  const bare = await openBareField(context, emptyReact);
+  // The first keys of both also warm the compiler.
+  await typeRound(page);
+  await typeRound(bare);
+  const ours: Burst[] = [];
+  const theirs: Burst[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const typed = await typeRound(page);
+    const floor = await typeRound(bare);
+    ours.push(...typed);
+    theirs.push(...floor);
+    ratios.push(median(durableOf(typed)) / median(durableOf(floor)));
+  }
   await page.close();
-  const durable = all.flatMap((round) => round.durable);
-  const empty = median(all.flatMap((round) => round.empty));
-  const keys = all.reduce((sum, round) => sum + round.keys, 0);
-  const count = `${keys} keys, ${durable.length} bursts`;
+  await bare.close();
+  const keys = sumOf(ours.map((burst) => burst.keys));
+  const floorMs = median(durableOf(theirs)).toFixed(1);
   return [
     {
       key: 'keyFrameP95Ms',
-      value: p95(all.flatMap(({ frames }) => frames)),
+      value: p95(ours.flatMap(({ frames }) => frames)),
       limit: 50,
-      how: `ms from a key to the next frame, typing in the 1x draft (${count})`,
+      how: `ms from a key to the next frame, typing in the 1x draft, p95 of ${keys} (bare page: ${p95(theirs.flatMap(({ frames }) => frames)).toFixed(1)})`,
     },
     {
       key: 'durableMedianMs',
-      value: median(durable),
+      value: median(durableOf(ours)),
       limit: null,
-      how: 'ms from the last key of a burst until its transaction is complete',
+      how: `ms from the last key of a burst until its transaction is complete, median of ${ours.length}`,
     },
-    { key: 'durableP95Ms', value: p95(durable), limit: 50, how: 'the same, p95' },
+    {
+      key: 'durableP95Ms',
+      value: p95(durableOf(ours)),
+      limit: 50,
+      how: `the same, p95 (bare page: ${p95(durableOf(theirs)).toFixed(1)}); for an idle machine`,
+    },
     {
       key: 'durableVsEmptyTx',
-      value: median(all.map((round) => median(round.durable) / median(round.empty))),
+      value: median(ratios),
       limit: 3,
-      how: `times a strict transaction of one empty record (${empty.toFixed(1)} ms), median of ${rounds}`,
+      how: `times a bare page that stores an empty record at each key, strict (${floorMs} ms), median of ${rounds}`,
     },
     {
       key: 'bytesPerKey',
-      value: all.reduce((sum, { bytes }) => sum + bytes, 0) / keys,
+      value: sumOf(ours.map(({ bytes }) => bytes)) / keys,
       limit: 100,
       how: 'bytes of update rows for each key',
     },
