@@ -32,6 +32,7 @@ export function appendTo(db: Database, draft: DraftRow, docName: string): Append
       update,
     }));
     try {
+      if (!db.dexie.isOpen()) await db.ensureOpen();
       const lastSeq = isWhole ? await writeWhole(db, draft, rows) : await write(db, rows);
       if (isWhole) setMark(db.name, draft.id, { lastSeq, at });
       else raiseMark(db.name, draft.id, lastSeq, at);

@@ -17,6 +17,10 @@ export interface Database {
   readonly settings: Table<unknown, string>;
   /** Runs before this connection gives way to a newer app in another tab. */
   readonly beforeGivingWay: Set<() => Promise<unknown>>;
+  /** Opens the connection again after it was lost; does nothing once it was closed for good. */
+  readonly ensureOpen: () => Promise<void>;
+  /** Every later write through this connection fails with `closed`. */
+  readonly closeForGood: () => void;
   /** Runs after the browser closed the connection on its own; the next operation opens it again. */
   readonly lostConnection: Set<() => void>;
 }
@@ -104,12 +108,15 @@ function openError(cause: unknown): DatabaseError {
 function databaseOf(dexie: Dexie): Database {
   const beforeGivingWay = new Set<() => Promise<unknown>>();
   const lostConnection = new Set<() => void>();
+  let isClosedForGood = false;
+  const closeForGood = (): void => {
+    isClosedForGood = true;
+    dexie.close({ disableAutoOpen: true });
+  };
   dexie.on('versionchange', () => {
     const last = Promise.allSettled([...beforeGivingWay].map((run) => run()));
-    // Not reopened by the next operation: an old app must not write into newer tables.
-    void last.then(() => {
-      dexie.close({ disableAutoOpen: true });
-    });
+    // For good: an old app must not write into newer tables.
+    void last.then(closeForGood);
     return false;
   });
   const onLost = (): void => {
@@ -130,10 +137,15 @@ function databaseOf(dexie: Dexie): Database {
     settings: dexie.table('settings'),
     beforeGivingWay,
     lostConnection,
+    closeForGood,
+    ensureOpen: async () => {
+      // Dexie opens again on its own, but once only: an opening that failed stays failed.
+      if (!isClosedForGood && !dexie.isOpen()) await dexie.open();
+    },
   };
 }
 
-/** Closes the connection for good; every later write through it fails with `closed`. */
+/** Closes the connection for good. */
 export function closeDatabase(db: Database): void {
-  db.dexie.close({ disableAutoOpen: true });
+  db.closeForGood();
 }

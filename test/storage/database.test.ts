@@ -1,13 +1,17 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '#storage/database.ts';
+import { createDraft, listDrafts } from '#storage/drafts.ts';
 import {
+  foundLater,
+  makeDocuments,
   makeDraft,
   newStoreName,
   opening,
   openStore,
+  someDraft,
   storesPerTest,
   type,
-  wordsOf,
 } from './make-store.ts';
 
 storesPerTest();
@@ -58,15 +62,44 @@ test('a newer app in another tab gets the database after what was typed here is 
   newer.close();
 });
 
-test('a tab that is still open writes its draft again into a store that was emptied under it', async () => {
+test('a tab that is still open writes its draft again into a store that was cleared under it', async () => {
   const name = newStoreName();
   const db = await openStore(name);
-  await makeDraft(db);
+  await createDraft(db, someDraft, makeDocuments(someDraft), { isSample: true });
   const draft = await opening(db);
-  await db.updates.clear();
-  await db.drafts.clear();
-  for (const run of db.lostConnection) run();
-  await draft.flush();
+  for (const letter of ' dan') {
+    type(draft, letter);
+    await draft.flush();
+  }
+  // The browser closes the connection, and the next opening still meets the clearing.
+  failNextOpening();
+  // By `apply`: the declared parameter is the class where the function takes an instance.
+  Reflect.apply(forceCloseDatabase, undefined, [db.dexie.backendDB()]);
+  await cleared(name);
+  type(draft, ' lagi');
+  expect(draft.saveState.current().state).toBe('failed');
+  await expect.poll(() => draft.saveState.current().state, { timeout: 5000 }).toBe('saved');
+  expect(await foundLater(name)).toBe('awal dan lagi');
+  expect(await listDrafts(db)).toMatchObject({ cards: [{ isSample: true }], emptied: [] });
+});
+
+function cleared(name: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+}
+
+function failNextOpening(): void {
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = () => {
+    indexedDB.open = open;
+    throw new DOMException('', 'AbortError');
+  };
+}
+
+test('a connection that was closed for good is not opened again', async () => {
+  const db = await openStore(newStoreName());
   closeDatabase(db);
-  expect(wordsOf(await opening(await openStore(name)))).toBe('awal');
+  await db.ensureOpen();
+  expect(db.dexie.isOpen()).toBe(false);
 });
