@@ -11,23 +11,40 @@ import { byOwner } from './rows.ts';
 
 type Table<Fields> = ReadonlyMap<string, Fields>;
 
+/** A link with its key, which settles the order of links that were made at once. */
+type KeyedLink = EvidenceLink & { readonly id: string };
+
+/** Links by the scalars they were read from: a draft of thousands re-reads only those that changed. */
+const knownLinks = new WeakMap<LinkScalars, KeyedLink | null>();
+
+/** Null for a link that is off, and for one whose key makes no sense. */
+function linkOf(key: string, scalars: LinkScalars): KeyedLink | null {
+  const known = knownLinks.get(scalars);
+  if (known !== undefined) return known;
+  const [owner, kind, ...rest] = key.split('/');
+  const target = linkTarget.safeParse(kind);
+  const id = evidenceId.safeParse(owner);
+  const isLink = scalars.on && target.success && id.success && rest.length === 1;
+  const link = isLink
+    ? {
+        ...scalars,
+        id: key,
+        evidenceId: id.data,
+        target: target.data,
+        targetId: rest[0] ?? '',
+      }
+    : null;
+  knownLinks.set(scalars, link);
+  return link;
+}
+
 /** Live links of live evidence, oldest first; a link whose key makes no sense is left out here. */
 export function linksOf(table: Table<LinkScalars>, evidence: readonly Evidence[]): EvidenceLink[] {
   const live = new Set<string>(evidence.map((record) => record.id));
-  const links: (EvidenceLink & { id: string })[] = [];
+  const links: KeyedLink[] = [];
   for (const [key, scalars] of table) {
-    const [owner, kind, ...rest] = key.split('/');
-    const target = linkTarget.safeParse(kind);
-    const id = evidenceId.safeParse(owner);
-    if (!scalars.on || !target.success || !id.success || rest.length !== 1) continue;
-    if (!live.has(id.data)) continue;
-    links.push({
-      ...scalars,
-      id: key,
-      evidenceId: id.data,
-      target: target.data,
-      targetId: rest[0] ?? '',
-    });
+    const link = linkOf(key, scalars);
+    if (link !== null && live.has(link.evidenceId)) links.push(link);
   }
   return links.sort(byOrder);
 }
