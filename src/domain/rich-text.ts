@@ -64,7 +64,19 @@ export function wordCount(text: RichText): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** True where nothing but white space was written. */
+function isBlankBlock(block: RichBlock): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.inlines.every((inline) => inlineText(inline).trim() === '');
+    case 'bullet-list':
+    case 'ordered-list':
+      return block.items.every(isBlank);
+    case 'table':
+      return block.rows.every((row) => row.every((cell) => isBlank(cell.blocks)));
+  }
+}
+
+/** True where nothing but white space was written. Looks no further than the first word. */
 export function isBlank(text: RichText): boolean {
-  return plainText(text).trim() === '';
+  return text.every(isBlankBlock);
 }

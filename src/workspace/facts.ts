@@ -23,7 +23,8 @@ function rememberLast<T>(
   };
 }
 
-const labelsOf = rememberLast(evidenceLabels, (draft) => [draft.links, draft.evidence]);
+/** Labels of all evidence; computed again only when a link or a record changes. */
+export const labelsOf = rememberLast(evidenceLabels, (draft) => [draft.links, draft.evidence]);
 const sheetOf = rememberLast(scoreSheet, (draft) => [draft.answers, draft.meta]);
 const findingsOf = rememberLast(findings, (draft) => [
   draft.answers,

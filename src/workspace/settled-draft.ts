@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Answer } from '#domain/answer.ts';
 import type { Draft } from '#domain/draft.ts';
 import { isBlank } from '#domain/rich-text.ts';
@@ -48,13 +48,20 @@ export function isSettledAs(a: Draft, b: Draft): boolean {
   );
 }
 
+const readers = new WeakMap<Projection, () => Draft>();
+
+/** One reader a projection: everybody who asks gets the same object. */
 function settled(projection: Projection): () => Draft {
+  const known = readers.get(projection);
+  if (known !== undefined) return known;
   let held = projection.current();
-  return () => {
+  const read = (): Draft => {
     const next = projection.current();
     if (!isSettledAs(held, next)) held = next;
     return held;
   };
+  readers.set(projection, read);
+  return read;
 }
 
 /**
@@ -64,6 +71,5 @@ function settled(projection: Projection): () => Draft {
  */
 export function useSettledDraft(): Draft {
   const { projection } = useWorkspace();
-  const read = useMemo(() => settled(projection), [projection]);
-  return useSyncExternalStore(projection.subscribe, read);
+  return useSyncExternalStore(projection.subscribe, settled(projection));
 }

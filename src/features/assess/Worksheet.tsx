@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '#workspace/workspace.tsx';
 import './assess.css';
@@ -16,11 +17,13 @@ interface Props {
 export function Worksheet({ currentId, side, children }: Props) {
   const outline = useOutline();
   const base = worksheetPath(useWorkspace().draftId);
+  const isWide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false });
+  const lines = { outline, base, currentId };
   return (
     <div className="s-sheet">
-      <Tree outline={outline} base={base} currentId={currentId} />
+      {isWide && <Tree {...lines} />}
       <div className="s-sheet-main">
-        <TreePicker outline={outline} base={base} currentId={currentId} />
+        {!isWide && <TreePicker {...lines} />}
         {children}
       </div>
       {side}

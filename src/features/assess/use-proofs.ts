@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '#domain/evidence.ts';
-import { evidenceLabels } from '#domain/evidence-label.ts';
 import type { LabelledLink } from '#domain/evidence-label.ts';
+import { labelsOf } from '#workspace/facts.ts';
 import { useSettledDraft } from '#workspace/settled-draft.ts';
 import { useEdition } from '#workspace/workspace.tsx';
 
@@ -14,13 +14,14 @@ export interface Proof extends LabelledLink {
 export function useProofs(targetId: string): readonly Proof[] {
   const edition = useEdition();
   const draft = useSettledDraft();
-  const labels = useMemo(() => evidenceLabels(edition, draft), [edition, draft]);
   const byId = useMemo(
     () => new Map(draft.evidence.map((record) => [record.id, record])),
     [draft.evidence],
   );
-  return labels.of(targetId).flatMap((labelled): Proof[] => {
-    const record = byId.get(labelled.link.evidenceId);
-    return record === undefined ? [] : [{ ...labelled, record }];
-  });
+  return labelsOf(edition, draft)
+    .of(targetId)
+    .flatMap((labelled): Proof[] => {
+      const record = byId.get(labelled.link.evidenceId);
+      return record === undefined ? [] : [{ ...labelled, record }];
+    });
 }
