@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { draftId } from '#domain/ids.ts';
 import { LinkButton } from '#ui/links.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
+import { FrontFrame } from './FrontShell.tsx';
 
 const BackupDialog = lazy(async () => ({
   default: (await import('#workspace/BackupDialog.tsx')).BackupDialog,
@@ -52,5 +53,14 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         </Suspense>
       )}
     </PageFrame>
+  );
+}
+
+/** The same where no frame is left around it. */
+export function FramedErrorPage(props: ErrorComponentProps) {
+  return (
+    <FrontFrame>
+      <ErrorPage {...props} />
+    </FrontFrame>
   );
 }

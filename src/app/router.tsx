@@ -11,13 +11,17 @@ import type { ComponentType } from 'react';
 import { start } from '#features/start/feature.ts';
 import type { Feature, FeatureRoute, FrontRoute } from '#ui/feature.ts';
 import { LoadingState } from '#ui/LoadingState.tsx';
-import { ErrorPage } from './ErrorPage.tsx';
+import { ErrorPage, FramedErrorPage } from './ErrorPage.tsx';
 import { features } from './features.ts';
 import { FrontShell } from './FrontShell.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Root } from './Root.tsx';
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FramedErrorPage,
+});
 
 const front = createRoute({
   id: 'front',
@@ -29,6 +33,7 @@ const draft = createRoute({
   path: '/draf/$draftId',
   getParentRoute: () => root,
   component: lazyRouteComponent(() => import('./DraftShell.tsx'), 'DraftShell'),
+  errorComponent: FramedErrorPage,
 });
 
 function lazyPage({ page }: FeatureRoute) {

@@ -18,7 +18,10 @@ import { useIdentity } from './identity.tsx';
 type Work =
   | { readonly state: 'running'; readonly progress: PackageProgress | null }
   | { readonly state: 'done'; readonly backup: WrittenBackup }
-  | { readonly state: 'failed'; readonly error: BackupError };
+  | { readonly state: 'failed'; readonly error: BackupError | { readonly code: 'broken' } };
+
+const brokenText =
+  'Terjadi kesalahan di dalam aplikasi. Draf tidak berubah. Muat ulang halaman, lalu coba lagi.';
 
 interface Props {
   draftId: DraftId;
@@ -53,7 +56,7 @@ function Attempt({ draftId, unsaved, onClose, onRetry }: Props & { onRetry: () =
         </>
       }
     >
-      {sayBackupError(work.error)}
+      {work.error.code === 'broken' ? brokenText : sayBackupError(work.error)}
     </ErrorNotice>
   );
 }
@@ -77,12 +80,18 @@ function useBackup(draftId: DraftId, unsaved: Props['unsaved']) {
         if (!isGone) setWork({ state: 'running', progress });
       },
       signal: controller.signal,
-    }).then((written) => {
-      if (isGone) return;
-      if (!written.ok) return setWork({ state: 'failed', error: written.error });
-      downloadFile(written.value.file, written.value.fileName);
-      return setWork({ state: 'done', backup: written.value });
-    });
+    })
+      .then((written) => {
+        if (isGone) return;
+        if (!written.ok) return setWork({ state: 'failed', error: written.error });
+        downloadFile(written.value.file, written.value.fileName);
+        return setWork({ state: 'done', backup: written.value });
+      })
+      .catch((cause: unknown) => {
+        if (!isGone) setWork({ state: 'failed', error: { code: 'broken' } });
+        // Not swallowed: the browser reports it, the dialog stays to try again.
+        throw cause;
+      });
     return () => {
       isGone = true;
       controller.abort();

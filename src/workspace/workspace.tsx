@@ -21,12 +21,16 @@ export type Opening =
   | { readonly state: 'failed'; readonly error: OpenWorkspaceError }
   | { readonly state: 'open'; readonly workspace: Workspace };
 
-/** Opens a draft for as long as the component lives. Reopens when the draft or the person changes. */
+/**
+ * Opens a draft for as long as the component lives. Reopens when the draft or the person changes.
+ * Throws in rendering what the opening threw, so that the error page shows instead of endless waiting.
+ */
 export function useOpening(draftId: DraftId, actor: Person): Opening {
   const environment = useEnvironment();
   const [known, setKnown] = useState<{ actor: Person; draftId: DraftId; opening: Opening } | null>(
     null,
   );
+  const [broken, setBroken] = useState<{ cause: unknown } | null>(null);
   // Serves the store: documents are open while this screen is shown, and let go with it.
   useEffect(() => {
     let isGone = false;
@@ -34,20 +38,25 @@ export function useOpening(draftId: DraftId, actor: Person): Opening {
     const show = (opening: Opening): void => {
       if (!isGone) setKnown({ actor, draftId, opening });
     };
-    void openWorkspace(environment, actor, draftId).then((opened) => {
-      if (!opened.ok) {
-        show({ state: 'failed', error: opened.error });
-        return;
-      }
-      workspace = opened.value;
-      if (isGone) workspace.close();
-      else show({ state: 'open', workspace });
-    });
+    openWorkspace(environment, actor, draftId)
+      .then((opened) => {
+        if (!opened.ok) {
+          show({ state: 'failed', error: opened.error });
+          return;
+        }
+        workspace = opened.value;
+        if (isGone) workspace.close();
+        else show({ state: 'open', workspace });
+      })
+      .catch((cause: unknown) => {
+        if (!isGone) setBroken({ cause });
+      });
     return () => {
       isGone = true;
       workspace?.close();
     };
   }, [environment, actor, draftId]);
+  if (broken !== null) throw broken.cause;
   const isCurrent = known !== null && known.actor === actor && known.draftId === draftId;
   return isCurrent ? known.opening : { state: 'opening' };
 }

@@ -31,7 +31,7 @@ export function Page() {
           accept=".siapp4"
           isMultiple={false}
           onFiles={([file]) => {
-            if (file !== undefined) void inspect(file);
+            if (file !== undefined) inspect(file);
           }}
         />
       )}
@@ -42,7 +42,7 @@ export function Page() {
           inspected={work.inspected}
           actions={
             <>
-              <Button onClick={() => void restore(work.file)}>Pulihkan</Button>
+              <Button onClick={() => restore(work.file)}>Pulihkan</Button>
               {another}
             </>
           }
@@ -54,7 +54,7 @@ export function Page() {
         <RestoreFailed
           error={work.error}
           onRetry={(mode) => {
-            if (work.file !== null) void restore(work.file, mode);
+            if (work.file !== null) restore(work.file, mode);
           }}
           another={another}
         />

@@ -19,7 +19,7 @@ export function Page() {
     setFetching('yes');
     const file = await fetchSample(sample);
     setFetching(file === null ? 'failed' : 'no');
-    if (file !== null) await restore(file);
+    if (file !== null) restore(file);
   }
 
   return (
@@ -43,7 +43,7 @@ export function Page() {
         <RestoreFailed
           error={work.error}
           onRetry={(mode) => {
-            if (work.file !== null) void restore(work.file, mode);
+            if (work.file !== null) restore(work.file, mode);
           }}
           another={
             <Button variant="default" onClick={reset}>

@@ -19,6 +19,7 @@ export type RestoreWork =
 export function useRestore(options: { readonly isSample: boolean }) {
   const environment = useEnvironment();
   const [work, setWork] = useState<RestoreWork>({ state: 'idle' });
+  const [broken, setBroken] = useState<{ cause: unknown } | null>(null);
   const running = useRef<AbortController | null>(null);
 
   function begin(): AbortSignal {
@@ -55,10 +56,13 @@ export function useRestore(options: { readonly isSample: boolean }) {
     return setWork({ state: 'done', restored: restored.value });
   }
 
+  // A bug, not an expected refusal: the error page says what is safe.
+  if (broken !== null) throw broken.cause;
+  const reportBug = (cause: unknown) => setBroken({ cause });
   return {
     work,
-    inspect,
-    restore,
+    inspect: (file: File) => void inspect(file).catch(reportBug),
+    restore: (file: File, mode?: RestoreMode) => void restore(file, mode).catch(reportBug),
     cancel: () => running.current?.abort(),
     reset: () => setWork({ state: 'idle' }),
   };
