@@ -70,3 +70,53 @@ export function withExif(jpeg: Uint8Array, orientation: number): Uint8Array<Arra
     jpeg.subarray(2),
   );
 }
+
+function segment(marker: number, body: readonly number[]): Uint8Array {
+  return Uint8Array.of(0xff, marker, 0, body.length + 2, ...body);
+}
+
+/**
+ * A JPEG of one block of 8 × 8 whose components have one value each, coded with the smallest tables
+ * that do. `isProgressive` codes the same block in one first scan.
+ */
+export function flatJpeg(
+  values: readonly number[],
+  { isAdobe = false, isProgressive = false } = {},
+): Uint8Array<ArrayBuffer> {
+  const ids = values.map((_, i) => i + 1);
+  // Category and bits of the difference from mid-grey, then "nothing more in this block".
+  let bits = '';
+  for (const value of values) {
+    const level = value - 128;
+    const size = level === 0 ? 0 : Math.floor(Math.log2(Math.abs(level))) + 1;
+    bits += size.toString(2).padStart(4, '0');
+    if (size > 0)
+      bits += (level < 0 ? level + 2 ** size - 1 : level).toString(2).padStart(size, '0');
+    if (!isProgressive) bits += '0';
+  }
+  const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g) ?? [];
+  const coded = bytes.flatMap((byte) => {
+    const value = Number.parseInt(byte, 2);
+    return value === 0xff ? [0xff, 0] : [value];
+  });
+  const counts = (length: number, count: number) =>
+    Array.from({ length: 16 }, (_, i) => (i + 1 === length ? count : 0));
+  return concat(
+    Uint8Array.of(0xff, 0xd8),
+    ...(isAdobe ? [segment(0xee, [...latin1('Adobe'), 0, 100, 0, 0, 0, 0, 0])] : []),
+    segment(0xdb, [0, 8, ...Array.from({ length: 63 }, () => 1)]),
+    segment(isProgressive ? 0xc2 : 0xc0, [
+      8,
+      0,
+      8,
+      0,
+      8,
+      ids.length,
+      ...ids.flatMap((id) => [id, 0x11, 0]),
+    ]),
+    segment(0xc4, [0x00, ...counts(4, 9), 0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    segment(0xc4, [0x10, ...counts(1, 1), 0]),
+    segment(0xda, [ids.length, ...ids.flatMap((id) => [id, 0]), 0, isProgressive ? 0 : 63, 0]),
+    Uint8Array.of(...coded, 0xff, 0xd9),
+  );
+}
