@@ -17,7 +17,6 @@ const prebundled = [
   'react-dom/client',
   '@mantine/core',
   '@mantine/hooks',
-  '@mantine/notifications',
   '@mantine/spotlight',
   '@tabler/icons-react',
   '@tanstack/react-router',
