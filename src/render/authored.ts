@@ -8,6 +8,7 @@ import { mapPages } from './page-map.ts';
 import type { MappedDossier } from './page-map.ts';
 import { openPdf } from './paint/pdf-writer.ts';
 import { drawPage } from './paint/draw-page.ts';
+import { openStructure } from './paint/structure.ts';
 import { outlineOf } from './outline.ts';
 import { actionsPart } from './parts/actions.ts';
 import { contentsPart } from './parts/contents.ts';
@@ -82,10 +83,12 @@ export async function renderAuthored(
   if (!laidOut.ok) return laidOut;
   const map = mapPages(laidOut.value, annexes);
   const sha256 = await contentSha256(dossier, annexes);
-  const pdf = openPdf(fonts, { sha256, createdAt: createdAt(dossier) });
+  const structure = openStructure();
+  const pdf = openPdf(fonts, { sha256, createdAt: createdAt(dossier) }, structure);
   const annexLinks: AuthoredPdf['annexLinks'][number][] = [];
   for (const [index, page] of map.pages.entries()) {
-    const drawn = drawPage(page, index, map, { dossier, fonts, resourceOf: pdf.resourceOf });
+    const { resourceOf } = pdf;
+    const drawn = drawPage(page, index, map, { dossier, fonts, structure, resourceOf });
     pdf.addPage(drawn.shape, drawn.operators, drawn.links);
     annexLinks.push(...drawn.annexLinks);
     if (index % pagesPerTurn !== pagesPerTurn - 1) continue;

@@ -145,6 +145,35 @@ describe('Halaman naskah', () => {
     expect(document.getCreationDate()?.toISOString()).toBe('2026-11-24T06:32:00.000Z');
   });
 
+  test('draw nothing that is neither an element for a screen reader nor ornament', () => {
+    for (const { operators } of pages) {
+      const marks = operators.match(/\b(BDC|BMC|EMC|BT)\b/gu) ?? [];
+      let depth = 0;
+      for (const mark of marks) {
+        if (mark === 'BT') expect(depth).toBe(1);
+        else depth += mark === 'EMC' ? -1 : 1;
+      }
+      expect(depth).toBe(0);
+    }
+  });
+
+  test('have a tree of headings, tables, lists and figures with words', async () => {
+    const document = await PDFDocument.load(drawn.pdf.bytes, { updateMetadata: false });
+    const objects = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString());
+    const count = (role: string): number =>
+      objects.filter((object) => new RegExp(`/S /${role}\\b`, 'u').test(object)).length;
+    const indicators = dossier.aspects.flatMap((aspect) => aspect.indicators).length;
+    expect(count('H1')).toBe(drawn.pdf.outline.length);
+    expect(count('H3')).toBe(indicators + dossier.sops.length);
+    expect(count('TOCI')).toBeGreaterThan(indicators + plans.length);
+    expect(count('LI')).toBe(count('LBody'));
+    expect(
+      objects.filter((object) => object.includes('/S /Figure') && object.includes('/Alt')),
+    ).toHaveLength(2);
+  });
+
   test('stop when they are told to', async () => {
     const stopped = await renderAuthored(dossier, plans, openFontSet(nodeFonts()), {
       onProgress: () => undefined,

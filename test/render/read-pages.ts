@@ -18,6 +18,7 @@ export interface ReadPage {
   readonly lines: readonly ReadLine[];
   readonly text: string;
   readonly linkCount: number;
+  readonly operators: string;
 }
 
 interface Decoder {
@@ -73,8 +74,9 @@ function readBlock(x: number, y: number, operators: string): ReadLine {
 function readPage(page: PDFPage): ReadPage {
   const lines: ReadLine[] = [];
   const blocks = /BT 1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm ([^]*?)ET/gu;
-  for (const [, x, y, operators] of operatorsOf(page).matchAll(blocks)) {
-    lines.push(readBlock(Number(x), Number(y), operators ?? ''));
+  const operators = operatorsOf(page);
+  for (const [, x, y, block] of operators.matchAll(blocks)) {
+    lines.push(readBlock(Number(x), Number(y), block ?? ''));
   }
   const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
   return {
@@ -83,6 +85,7 @@ function readPage(page: PDFPage): ReadPage {
     lines,
     text: lines.map((line) => line.text).join('\n'),
     linkCount: annotations?.size() ?? 0,
+    operators,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FontSet } from '../fonts/font-set.ts';
+import type { Role, Tag } from '../paint/structure.ts';
 import { palette } from '../page-style.ts';
 import type { Colour, TextStyle } from '../page-style.ts';
 import type { Face } from '../fonts/font-face.ts';
@@ -13,20 +14,31 @@ export function baselineOf(style: TextStyle): number {
   return style.leadingPt / 2 + style.sizePt * 0.34;
 }
 
-function lineStrip(line: Line, style: TextStyle, staysWithNext: boolean): Strip {
+function lineStrip(line: Line, style: TextStyle, staysWithNext: boolean, tag: Tag): Strip {
   const baseline = baselineOf(style);
   return strip({
     heightPt: style.leadingPt,
     staysWithNext,
-    draw: (canvas, x, y) => canvas.line(line, x, y + baseline, style.sizePt),
+    draw: (canvas, x, y) =>
+      canvas.within(tag, () => canvas.line(line, x, y + baseline, style.sizePt)),
   });
 }
 
 /** A paragraph, one strip a line: neither its first nor its last line is ever alone on a page. */
-export function paragraph(runs: readonly InlineRun[], box: ParagraphBox): readonly Strip[] {
+export function paragraph(
+  runs: readonly InlineRun[],
+  box: ParagraphBox,
+  role: Role = 'P',
+): readonly Strip[] {
+  const tag: Tag = { role };
   const lines = linesOf(runs, box);
   return lines.map((line, index) =>
-    lineStrip(line, box.style, lines.length > 1 && (index === 0 || index === lines.length - 2)),
+    lineStrip(
+      line,
+      box.style,
+      lines.length > 1 && (index === 0 || index === lines.length - 2),
+      tag,
+    ),
   );
 }
 
@@ -37,6 +49,7 @@ export interface PlainLook {
   readonly colour?: Colour;
   readonly align?: Alignment;
   readonly target?: LinkTarget;
+  readonly role?: Role;
 }
 
 /** A run of plain text in the given look. */
@@ -54,7 +67,7 @@ export function plain(fonts: FontSet, text: string, look: PlainLook): readonly S
     return index === 0 ? [words] : ['break', words];
   });
   const { style, widthPt, align = 'left' } = look;
-  return paragraph(runs, { fonts, style, widthPt, align });
+  return paragraph(runs, { fonts, style, widthPt, align }, look.role);
 }
 
 /** Numbered paragraphs; the numbers hang in an indent that is wide enough for the last one. */
@@ -82,7 +95,7 @@ function hanging(
   return withFirst(indented(strips, indent), (first) => ({
     ...first,
     draw: (canvas, x, y) => {
-      canvas.line(line, x, y + baselineOf(style), style.sizePt);
+      canvas.within({ role: 'P' }, () => canvas.line(line, x, y + baselineOf(style), style.sizePt));
       first.draw(canvas, x, y);
     },
   }));

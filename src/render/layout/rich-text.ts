@@ -2,12 +2,13 @@ import type { Inline, RichBlock, RichText, TableCell } from '#domain/rich-text.t
 import { plainText } from '#domain/rich-text.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { palette, type } from '../page-style.ts';
+import type { Tag } from '../paint/structure.ts';
 import type { TextStyle } from '../page-style.ts';
 import { shareWidth } from './column-widths.ts';
 import type { InlineRun } from './inline.ts';
 import { baselineOf, paragraph, run, singleLine } from './paragraph.ts';
 import type { Alignment } from './line-break.ts';
-import { indented, withFirst, withGap } from './strip.ts';
+import { drawWithin, indented, tagged, withFirst, withGap } from './strip.ts';
 import type { Strip } from './strip.ts';
 import { cell, table } from './table.ts';
 import type { Cell } from './table.ts';
@@ -40,26 +41,33 @@ function inlineRun(inline: Inline): InlineRun {
 }
 
 /** The mark hangs in the indent beside the first line of the item. */
-function listItem(look: RichLook, mark: string, item: RichText): readonly Strip[] {
+function listItem(look: RichLook, mark: string, item: RichText, listTag: Tag): readonly Strip[] {
   const indent = Math.min(listIndent, look.widthPt * 0.2);
   const inner = { ...look, widthPt: Math.max(leastWidth, look.widthPt - indent) };
   const line = singleLine(look.fonts, [run(mark, 'text', palette.quiet)], look.style);
   const content = richText(item, inner);
   const strips = content.length > 0 ? content : paragraph([run(' ', 'text', palette.text)], inner);
-  return withFirst(indented(strips, indent), (first) => ({
+  const tags = [listTag, { role: 'LI' }] as const;
+  const body = tagged(tagged(indented(strips, indent), { role: 'LBody' }), tags[1], tags[0]);
+  const label: Tag = { role: 'Lbl' };
+  return withFirst(body, (first) => ({
     ...first,
     draw: (canvas, x, y) => {
-      first.draw(canvas, x, y);
       const left = x + indent - 6 - line.widthPt;
-      canvas.line(line, Math.max(x, left), y + baselineOf(look.style), look.style.sizePt);
+      const baseline = y + baselineOf(look.style);
+      drawWithin(canvas, [...tags, label], () =>
+        canvas.line(line, Math.max(x, left), baseline, look.style.sizePt),
+      );
+      first.draw(canvas, x, y);
     },
   }));
 }
 
 function list(look: RichLook, items: readonly RichText[], isOrdered: boolean): readonly Strip[] {
+  const tag: Tag = { role: 'L' };
   return items.flatMap((item, index) => {
     const mark = isOrdered ? `${String(index + 1)}.` : '•';
-    return withGap(listItem(look, mark, item), index === 0 ? 0 : itemGap);
+    return withGap(listItem(look, mark, item, tag), index === 0 ? 0 : itemGap);
   });
 }
 

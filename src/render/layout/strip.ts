@@ -1,4 +1,5 @@
 import type { Canvas } from '../paint/canvas.ts';
+import type { Tag } from '../paint/structure.ts';
 
 /** Draws with its upper left corner at (x, y), in points from the upper left corner of the page. */
 export type Draw = (canvas: Canvas, x: number, y: number) => void;
@@ -75,6 +76,26 @@ export function indented(strips: readonly Strip[], byPt: number): readonly Strip
       closing: closing === null ? null : (canvas, x, y) => closing(canvas, x + byPt, y),
     };
   });
+}
+
+/** Draws inside tags, the first of them the outermost. */
+export function drawWithin(canvas: Canvas, tags: readonly Tag[], draw: () => void): void {
+  const [first, ...rest] = tags;
+  if (first === undefined) draw();
+  else canvas.within(first, () => drawWithin(canvas, rest, draw));
+}
+
+/** Strips that belong to one element, and that to the one around it. */
+export function tagged(
+  strips: readonly Strip[],
+  tag: Tag,
+  around: Tag | null = null,
+): readonly Strip[] {
+  const tags = around === null ? [tag] : [around, tag];
+  return strips.map((each) => ({
+    ...each,
+    draw: (canvas, x, y) => drawWithin(canvas, tags, () => each.draw(canvas, x, y)),
+  }));
 }
 
 /** Height of strips set one under the other, the first gap left out. */

@@ -1,5 +1,6 @@
 import type { Canvas, Stroke } from '../paint/canvas.ts';
 import { palette } from '../page-style.ts';
+import type { Tag } from '../paint/structure.ts';
 import type { Colour } from '../page-style.ts';
 import { drawStack, heightOf, strip } from './strip.ts';
 import type { Strip } from './strip.ts';
@@ -31,6 +32,7 @@ interface PlacedCell {
   readonly width: number;
   readonly strips: readonly Strip[];
   readonly ground: Colour | null;
+  readonly tag: Tag;
 }
 
 function placeCells(
@@ -49,6 +51,7 @@ function placeCells(
       width,
       strips: cell.content(Math.max(8, width - padX * 2)),
       ground: cell.ground ?? headGround,
+      tag: { role: headGround === null ? 'TD' : 'TH', columnSpan: span.length },
     });
     column += span.length;
     x += width;
@@ -60,6 +63,17 @@ interface RowFrame {
   readonly cells: readonly PlacedCell[];
   readonly widthPt: number;
   readonly grid: TableSpec['grid'];
+  readonly tableTag: Tag;
+  readonly rowTag: Tag;
+}
+
+/** Draws cells as parts of their row and table. */
+function drawCells(canvas: Canvas, frame: RowFrame, draw: (cell: PlacedCell) => void): void {
+  canvas.within(frame.tableTag, () =>
+    canvas.within(frame.rowTag, () => {
+      for (const cell of frame.cells) canvas.within(cell.tag, () => draw(cell));
+    }),
+  );
 }
 
 function drawFrame(canvas: Canvas, frame: RowFrame, x: number, y: number, height: number): void {
@@ -83,7 +97,9 @@ function wholeRow(frame: RowFrame, heightPt: number): Strip {
     heightPt,
     draw: (canvas, x, y) => {
       drawFrame(canvas, frame, x, y, heightPt);
-      for (const cell of frame.cells) drawStack(canvas, cell.strips, x + cell.x + padX, y + padY);
+      drawCells(canvas, frame, (cell) =>
+        drawStack(canvas, cell.strips, x + cell.x + padX, y + padY),
+      );
       ruleAcross(canvas, x, y + heightPt, frame.widthPt, hairline);
     },
     closing: null,
@@ -93,19 +109,18 @@ function wholeRow(frame: RowFrame, heightPt: number): Strip {
 /** The n-th lines of all cells, with white space above the first and below the last. */
 function sliceOf(frame: RowFrame, index: number, count: number): Strip {
   const isLast = index === count - 1;
-  const parts = frame.cells.flatMap((cell) => {
-    const part = cell.strips[index];
-    return part === undefined ? [] : [{ x: cell.x + padX, strip: part }];
-  });
-  const gap = index === 0 ? padY : Math.max(0, ...parts.map((part) => part.strip.gapPt));
-  const content = Math.max(0, ...parts.map((part) => part.strip.heightPt));
+  const parts = frame.cells.flatMap((cell) => cell.strips[index] ?? []);
+  const gap = index === 0 ? padY : Math.max(0, ...parts.map((part) => part.gapPt));
+  const content = Math.max(0, ...parts.map((part) => part.heightPt));
   const heightPt = gap + content + (isLast ? padY : 0);
   return strip({
     heightPt,
     staysWithNext: !isLast && (index === 0 || index === count - 2),
     draw: (canvas, x, y) => {
       drawFrame(canvas, frame, x, y, heightPt);
-      for (const part of parts) part.strip.draw(canvas, x + part.x, y + gap);
+      drawCells(canvas, frame, (cell) =>
+        cell.strips[index]?.draw(canvas, x + cell.x + padX, y + gap),
+      );
       if (isLast) ruleAcross(canvas, x, y + heightPt, frame.widthPt, hairline);
     },
     closing: (canvas, x, y) => ruleAcross(canvas, x, y, frame.widthPt, hairline),
@@ -140,10 +155,13 @@ function headStrip(frames: readonly RowFrame[], widthPt: number): Strip {
 /** A table. Its head is repeated on every page and never stands without a row below it. */
 export function table(spec: TableSpec): readonly Strip[] {
   const widthPt = spec.columns.reduce((sum, each) => sum + each, 0);
+  const tableTag: Tag = { role: 'Table' };
   const frameOf = (cells: readonly Cell[], headGround: Colour | null): RowFrame => ({
     cells: placeCells(cells, spec.columns, headGround),
     widthPt,
     grid: spec.grid,
+    tableTag,
+    rowTag: { role: 'TR' },
   });
   const headGround = spec.headGround ?? palette.ground;
   const frames = spec.head.map((cells) => frameOf(cells, headGround));

@@ -2,6 +2,7 @@ import type { Face } from '../fonts/font-face.ts';
 import type { LinkTarget } from '../layout/inline.ts';
 import type { Line } from '../layout/line-break.ts';
 import type { Colour, PageShape } from '../page-style.ts';
+import type { Marker } from './marker.ts';
 import { circlePath, hatchPath, number, polygonPath, roundedPath } from './path.ts';
 import type { Point } from './path.ts';
 
@@ -38,6 +39,8 @@ export interface Canvas {
   /** Slanted lines inside a box. */
   readonly hatch: (x: number, y: number, width: number, height: number, colour: Colour) => void;
   readonly link: (link: PlacedLink) => void;
+  readonly within: Marker['within'];
+  readonly asArtifact: Marker['asArtifact'];
   readonly operators: () => string;
   readonly links: () => readonly PlacedLink[];
 }
@@ -110,9 +113,10 @@ function spansOf<T>(line: Line, valueOf: (piece: Line['pieces'][number]) => T | 
 export function openCanvas(
   shape: PageShape,
   map: PageMap,
+  marker: Marker,
   resourceOf: (face: Face) => string,
 ): Canvas {
-  const operators: string[] = [];
+  const { shape: draw } = marker;
   const links: PlacedLink[] = [];
   const flip = (y: number): number => shape.height - y;
   const flipAll = (points: readonly Point[]): Point[] =>
@@ -129,7 +133,7 @@ export function openCanvas(
         height: sizePt * 1.3,
         radius: 2.5,
       });
-      operators.push(shapeOperators(path, { fill: tint.value }));
+      draw(shapeOperators(path, { fill: tint.value }));
     }
     for (const span of spansOf(set, (piece) => piece.run.target)) {
       links.push({
@@ -140,7 +144,7 @@ export function openCanvas(
         target: span.value,
       });
     }
-    operators.push(
+    marker.text(
       `BT 1 0 0 1 ${number(left)} ${number(flip(baseline))} Tm ${textOperators(set, sizePt, resourceOf)}ET`,
     );
   }
@@ -151,24 +155,23 @@ export function openCanvas(
     line,
     box: (x, y, width, height, fill) => {
       const area = [x, flip(y + height), width, height].map(number).join(' ');
-      operators.push(`${fill} rg ${area} re f`);
+      draw(`${fill} rg ${area} re f`);
     },
     rounded: (area, look) => {
       const path = roundedPath({ ...area, y: flip(area.y + area.height) });
-      operators.push(shapeOperators(path, look));
+      draw(shapeOperators(path, look));
     },
     rule: (from, to, stroke) =>
-      operators.push(shapeOperators(polygonPath(flipAll([from, to]), false), { stroke })),
-    polygon: (points, look) =>
-      operators.push(shapeOperators(polygonPath(flipAll(points), true), look)),
+      draw(shapeOperators(polygonPath(flipAll([from, to]), false), { stroke })),
+    polygon: (points, look) => draw(shapeOperators(polygonPath(flipAll(points), true), look)),
     circle: (centre, radius, fill) =>
-      operators.push(
-        shapeOperators(circlePath({ x: centre.x, y: flip(centre.y) }, radius), { fill }),
-      ),
+      draw(shapeOperators(circlePath({ x: centre.x, y: flip(centre.y) }, radius), { fill })),
     hatch: (x, y, width, height, colour) =>
-      operators.push(`q ${colour} RG 1.4 w ${hatchPath(x, flip(y + height), width, height)} Q`),
+      draw(`q ${colour} RG 1.4 w ${hatchPath(x, flip(y + height), width, height)} Q`),
     link: (placed) => links.push(placed),
-    operators: () => operators.join('\n'),
+    within: marker.within,
+    asArtifact: marker.asArtifact,
+    operators: marker.operators,
     links: () => links,
   };
 }

@@ -8,12 +8,15 @@ import type { MappedDossier, MappedPage } from '../page-map.ts';
 import { palette, type } from '../page-style.ts';
 import type { PageShape } from '../page-style.ts';
 import { openCanvas } from './canvas.ts';
+import { openMarker } from './marker.ts';
+import type { Structure } from './structure.ts';
 import type { Canvas, PlacedLink } from './canvas.ts';
 import type { PageLink } from './pdf-writer.ts';
 
 export interface DrawTools {
   readonly dossier: Dossier;
   readonly fonts: FontSet;
+  readonly structure: Structure;
   readonly resourceOf: (face: Face) => string;
 }
 
@@ -58,8 +61,10 @@ function drawFooter(canvas: Canvas, number: number, total: number, tools: DrawTo
 
 function drawContent(canvas: Canvas, page: MappedPage): void {
   const { shape, content } = page;
-  for (const { strip, topPt } of content.placed) {
-    strip.draw(canvas, shape.left, shape.top + topPt);
+  for (const { strip, topPt, isRepeat } of content.placed) {
+    const draw = (): void => strip.draw(canvas, shape.left, shape.top + topPt);
+    if (isRepeat) canvas.asArtifact(draw);
+    else draw();
   }
   const last = content.placed.at(-1);
   if (last === undefined || !content.isCut || last.strip.closing === null) return;
@@ -95,10 +100,13 @@ export function drawPage(
   tools: DrawTools,
 ): DrawnPage {
   const { shape } = page;
-  const canvas = openCanvas(shape, map, tools.resourceOf);
+  const marker = openMarker(tools.structure, index);
+  const canvas = openCanvas(shape, map, marker, tools.resourceOf);
   drawContent(canvas, page);
-  if (page.partTitle !== '') drawHeader(canvas, page, tools);
-  drawFooter(canvas, index + 1, map.totalPages, tools);
+  canvas.asArtifact(() => {
+    if (page.partTitle !== '') drawHeader(canvas, page, tools);
+    drawFooter(canvas, index + 1, map.totalPages, tools);
+  });
   const links: PageLink[] = [];
   const annexLinks: AnnexLink[] = [];
   for (const link of canvas.links()) {

@@ -3,10 +3,14 @@ import { faces } from '../fonts/font-face.ts';
 import type { Face } from '../fonts/font-face.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { PageShape } from '../page-style.ts';
+import type { Structure } from './structure.ts';
+import { writeStructure } from './structure-writer.ts';
 
 /** What the type definitions of jsPDF leave out of `internal`. */
 interface RawInternal {
   write: (...operators: string[]) => void;
+  newObjectDeferred: () => number;
+  newObjectDeferredBegin: (id: number, isWritten: boolean) => void;
 }
 
 interface GlyphRegister {
@@ -14,7 +18,7 @@ interface GlyphRegister {
 }
 
 function canWriteRaw(internal: object): internal is RawInternal {
-  return 'write' in internal && typeof internal.write === 'function';
+  return ['write', 'newObjectDeferred', 'newObjectDeferredBegin'].every((name) => name in internal);
 }
 
 function canRegisterGlyphs(doc: object): doc is GlyphRegister {
@@ -67,7 +71,8 @@ function addFonts(doc: jsPDF, fonts: FontSet): ReadonlyMap<Face, string> {
 }
 
 /** jsPDF embeds only the glyphs that went through its own text functions; ours go round them. */
-function registerGlyphs(doc: jsPDF, fonts: FontSet): void {
+function registerGlyphs(doc: jsPDF, internal: RawInternal, fonts: FontSet): void {
+  internal.write('/Artifact BMC');
   for (const face of faces) {
     doc.setFont(`siap-${face}`, 'normal');
     // A space marks the font as used and shows nothing.
@@ -75,6 +80,38 @@ function registerGlyphs(doc: jsPDF, fonts: FontSet): void {
     if (!canRegisterGlyphs(doc)) throw new Error('jsPDF has no pdfEscape16');
     doc.pdfEscape16(fonts.usedCharacters(face), doc.getFont());
   }
+  internal.write('EMC');
+}
+
+function pageObjectOf(event: unknown): number {
+  if (typeof event !== 'object' || event === null) throw new Error('jsPDF tells no page');
+  if (!('objId' in event) || typeof event.objId !== 'number') throw new Error('A page has no id');
+  return event.objId;
+}
+
+/** jsPDF knows no tags; its events leave room for the entries that name them. */
+function tagPages(doc: jsPDF, internal: RawInternal, structure: Structure): void {
+  const pageObjects: number[] = [];
+  let root = 0;
+  const { events } = doc.internal;
+  events.subscribe('putPage', (event: unknown) => {
+    internal.write(`/StructParents ${String(pageObjects.length)} /Tabs /S`);
+    pageObjects.push(pageObjectOf(event));
+  });
+  events.subscribe('postPutResources', () => {
+    root = writeStructure(structure, {
+      reserve: () => internal.newObjectDeferred(),
+      object: (id, dictionary) => {
+        internal.newObjectDeferredBegin(id, true);
+        internal.write(dictionary);
+        internal.write('endobj');
+      },
+      pageObject: (index) => pageObjects[index] ?? 0,
+    });
+  });
+  events.subscribe('putCatalog', () => {
+    internal.write(`/StructTreeRoot ${String(root)} 0 R /MarkInfo <</Marked true>>`);
+  });
 }
 
 export interface PdfIdentity {
@@ -85,7 +122,7 @@ export interface PdfIdentity {
 }
 
 /** Opens an empty document. The same pages and identity always give the same bytes. */
-export function openPdf(fonts: FontSet, identity: PdfIdentity): PdfWriter {
+export function openPdf(fonts: FontSet, identity: PdfIdentity, structure: Structure): PdfWriter {
   const doc = new jsPDF({
     unit: 'pt',
     format: 'a4',
@@ -96,7 +133,8 @@ export function openPdf(fonts: FontSet, identity: PdfIdentity): PdfWriter {
   doc.setCreationDate(pdfDate(identity.createdAt));
   const resources = addFonts(doc, fonts);
   const internal: object = doc.internal;
-  if (!canWriteRaw(internal)) throw new Error('jsPDF has no internal.write');
+  if (!canWriteRaw(internal)) throw new Error('jsPDF lets nothing be written raw');
+  tagPages(doc, internal, structure);
   let pages = 0;
   return {
     resourceOf: (face) => resources.get(face) ?? '',
@@ -115,7 +153,7 @@ export function openPdf(fonts: FontSet, identity: PdfIdentity): PdfWriter {
       }
     },
     finish: () => {
-      registerGlyphs(doc, fonts);
+      registerGlyphs(doc, internal, fonts);
       return new Uint8Array(doc.output('arraybuffer'));
     },
   };

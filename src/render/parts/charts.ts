@@ -4,7 +4,7 @@ import { highestPoints } from '#domain/score.ts';
 import { sayRange } from '#copy/numbers.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { baselineOf, clippedLine, run, singleLine } from '../layout/paragraph.ts';
-import { strip } from '../layout/strip.ts';
+import { strip, tagged } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { palette, type } from '../page-style.ts';
@@ -12,6 +12,15 @@ import { palette, type } from '../page-style.ts';
 export interface ChartLine {
   readonly name: string;
   readonly range: ChartRange | null;
+}
+
+function rangeWords({ range }: ChartLine): string {
+  return range === null ? 'tidak dinilai' : sayRange(range.low, range.high);
+}
+
+/** What the chart shows, for those who do not see it. */
+function altText(subject: string, lines: readonly ChartLine[]): string {
+  return `${subject}: ${lines.map((line) => `${line.name} ${rangeWords(line)}`).join('; ')}.`;
 }
 
 const nameWidth = 190;
@@ -40,8 +49,7 @@ export function barChart(
   const rows = lines.map((line) => {
     const name = clippedLine(fonts, run(line.name, 'text', palette.text), style, nameWidth - 10);
     const { range } = line;
-    const words = range === null ? 'tidak dinilai' : sayRange(range.low, range.high);
-    const value = singleLine(fonts, [run(words, 'strong', palette.ink)], style);
+    const value = singleLine(fonts, [run(rangeWords(line), 'strong', palette.ink)], style);
     return strip({
       heightPt: rowHeight,
       staysWithNext: true,
@@ -54,7 +62,8 @@ export function barChart(
       },
     });
   });
-  return [...rows, barScale(fonts, length)];
+  const alt = altText('Diagram batang nilai', lines);
+  return tagged([...rows, barScale(fonts, length)], { role: 'Figure', alt });
 }
 
 function barScale(fonts: FontSet, length: number): Strip {
@@ -123,5 +132,6 @@ export function radarChart(
       canvas.line(label, centre.x + end.x - shift, centre.y + end.y + drop, type.table.sizePt);
     });
   };
-  return [strip({ heightPt: radarHeight, draw })];
+  const alt = altText('Diagram jaring nilai', lines);
+  return tagged([strip({ heightPt: radarHeight, draw })], { role: 'Figure', alt });
 }

@@ -2,7 +2,8 @@ import type { AnnexPlan } from '../contract.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { linesOf } from '../layout/line-break.ts';
 import { baselineOf, run, singleLine } from '../layout/paragraph.ts';
-import { strip, together, withFirst, withGap } from '../layout/strip.ts';
+import { strip, tagged, together, withFirst, withGap } from '../layout/strip.ts';
+import type { Tag } from '../paint/structure.ts';
 import type { Strip } from '../layout/strip.ts';
 import type { LinkTarget } from '../layout/inline.ts';
 import type { Canvas } from '../paint/canvas.ts';
@@ -123,12 +124,15 @@ export function contentsPart(context: PartContext, headings: readonly Heading[])
   const widthPt = widthOfPage('portrait');
   const entries = [...headings.map(headingEntry), ...annexEntries(context.annexes)];
   const title = partTitle(context.fonts, contentsHeading, '', widthPt);
+  const list: Tag = { role: 'TOC' };
   return {
     title: contentsHeading.title,
     orientation: 'portrait',
     strips: [
       ...title,
-      ...entries.flatMap((entry) => entryStrips(context.fonts, entry, widthPt)),
+      ...entries.flatMap((entry) =>
+        tagged(entryStrips(context.fonts, entry, widthPt), { role: 'TOCI' }, list),
+      ),
       strip({ heightPt: 0, draw: () => undefined }),
     ],
     headings: [contentsHeading],

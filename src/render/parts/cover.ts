@@ -43,7 +43,7 @@ function panelText(context: PartContext): readonly Strip[] {
   const { cover } = dossier;
   const white = { widthPt: panelWidth, colour: palette.white };
   return [
-    ...plain(fonts, dossierTitle, { ...white, style: big, face: 'heading' }),
+    ...plain(fonts, dossierTitle, { ...white, style: big, face: 'heading', role: 'H1' }),
     ...plain(fonts, cover.editionName, { ...white, style: small }),
     strip({
       heightPt: 44,

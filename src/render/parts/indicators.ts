@@ -28,6 +28,7 @@ function titleStrips(fonts: FontSet, indicator: DossierIndicator): readonly Stri
   const name = plain(fonts, indicator.name, {
     style: type.item,
     widthPt: contentPt,
+    role: 'H3',
     face: 'heading',
     colour: palette.ink,
   });

@@ -46,9 +46,12 @@ function scaleStrip(fonts: FontSet, chosen: number): Strip {
   return strip({
     heightPt: square + 1,
     draw: (canvas, x, y) => {
-      for (let points = 0; points <= highestPoints; points += 1) {
-        drawLevel(canvas, fonts, { points, isChosen: points === chosen }, x, y);
-      }
+      // The words beside the squares say it to those who do not see them.
+      canvas.asArtifact(() => {
+        for (let points = 0; points <= highestPoints; points += 1) {
+          drawLevel(canvas, fonts, { points, isChosen: points === chosen }, x, y);
+        }
+      });
       const right = (highestPoints + 1) * (square + squareGap) + 6;
       canvas.line(line, x + right, y + 12.4, type.question.sizePt);
     },

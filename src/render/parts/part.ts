@@ -44,6 +44,7 @@ export function partTitle(
   const title = plain(fonts, heading.title, {
     style: type.part,
     widthPt,
+    role: 'H1',
     face: 'heading',
     colour: palette.ink,
   });
@@ -70,6 +71,7 @@ export function sectionTitle(fonts: FontSet, heading: Heading, widthPt: number):
   const title = plain(fonts, heading.title, {
     style: type.section,
     widthPt,
+    role: 'H2',
     face: 'heading',
     colour: palette.ink,
   });

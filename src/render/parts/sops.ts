@@ -126,6 +126,7 @@ function sopPart(context: PartContext, sop: DossierSop, index: number): Part {
   const intro = plain(fonts, 'Prosedur', {
     style: type.item,
     widthPt,
+    role: 'H3',
     face: 'heading',
     colour: palette.ink,
   });
