@@ -86,9 +86,13 @@ function installProbe(): void {
   window.probe = log;
 }
 
-export async function watchWithProbe(context: BrowserContext): Promise<void> {
-  // The tool that runs these scripts marks functions with a helper that no page has.
+/** The tool that runs these scripts marks functions with a helper that no page has: this gives it one. */
+export async function allowEvaluation(context: BrowserContext): Promise<void> {
   await context.addInitScript('globalThis.__name = (marked) => marked;');
+}
+
+export async function watchWithProbe(context: BrowserContext): Promise<void> {
+  await allowEvaluation(context);
   await context.addInitScript(installProbe);
 }
 

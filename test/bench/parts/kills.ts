@@ -5,6 +5,7 @@ import { introduce, restore } from '../drafts.ts';
 import { amount1x } from '../inputs.ts';
 import { syntheticPackage } from '../package.ts';
 import type { Part, Stage } from '../part.ts';
+import { allowEvaluation } from '../probe.ts';
 
 const kills = process.env['LONG'] === '1' ? 300 : 20;
 const indicator = 'X7';
@@ -35,6 +36,7 @@ async function openEditor(page: Page, { bigApp }: Stage, draftId: string): Promi
 /** Types until the browser is killed; the text that was last said to be saved. */
 async function typeAndDie(profile: string, stage: Stage, draftId: string, afterMs: number) {
   const browser = await startBrowser(profile);
+  await allowEvaluation(browser.context);
   const page = await browser.context.newPage();
   let acknowledged = await openEditor(page, stage, draftId);
   await listen(page, (text) => {
