@@ -1,0 +1,157 @@
+import type { SampleCase, SampleEvidence } from '../case.ts';
+import { impactAnswers } from './institution-impact.ts';
+import { managementAnswers } from './institution-answers.ts';
+
+const year = { periodFrom: '2025-01-01', periodTo: '2025-12-31' };
+const diskominfo = 'Diskominfo Staper Kabupaten Kutai Timur';
+
+const evidence: readonly SampleEvidence[] = [
+  {
+    fileName: 'SK Tim Pengelola SP4N-LAPOR 2026.pdf',
+    title: 'Keputusan Bupati tentang Tim Pengelola SP4N-LAPOR! (contoh)',
+    kind: 'decree',
+    number: '500.12/K.000/2026 (contoh)',
+    issuedOn: '2026-01-05',
+    issuer: 'Bupati Kutai Timur',
+    proves: ['G3', 'A2 hlm. 2–3', 'KB1'],
+  },
+  {
+    fileName: 'SOP Pengelolaan Pengaduan.pdf',
+    title: 'SOP Pengelolaan Pengaduan SP4N-LAPOR! (contoh)',
+    kind: 'sop',
+    number: '500.12.6.5/000/DISKOMINFO-STAPER/2026 (contoh)',
+    issuedOn: '2026-01-12',
+    issuer: diskominfo,
+    proves: ['A3', 'B2 hlm. 2'],
+  },
+  {
+    fileName: 'Notula Rakor 24 November 2025.pdf',
+    title: 'Notula rapat koordinasi pengelolaan pengaduan (contoh)',
+    kind: 'minutes',
+    issuedOn: '2025-11-24',
+    issuer: diskominfo,
+    proves: ['A1 hlm. 1', 'KN1', 'KN3 hlm. 2'],
+  },
+  {
+    fileName: 'Daftar Hadir Bimtek (pindaian).pdf',
+    title: 'Daftar hadir bimbingan teknis admin dan narahubung (contoh)',
+    kind: 'attendance-list',
+    issuedOn: '2025-10-14',
+    issuer: diskominfo,
+    proves: ['A4'],
+  },
+  {
+    fileName: 'Rekapitulasi Laporan 2025.pdf',
+    title: 'Rekapitulasi laporan masyarakat 2025 (contoh)',
+    kind: 'recapitulation',
+    issuedOn: '2026-01-08',
+    ...year,
+    issuer: diskominfo,
+    proves: ['A6 hlm. 1–2', 'A10', 'KB3 hlm. 3', 'DP2 hlm. 4', 'G2'],
+  },
+  {
+    fileName: 'Tangkapan Layar Dasbor.png',
+    title: 'Tangkapan layar dasbor SP4N-LAPOR!, nama disamarkan (contoh)',
+    kind: 'screenshot',
+    issuedOn: '2026-01-09',
+    issuer: diskominfo,
+    proves: ['A6', 'A8', 'G1'],
+  },
+  {
+    fileName: 'Foto Meja Layanan.jpg',
+    title: 'Foto meja layanan pengaduan (contoh)',
+    kind: 'photo',
+    issuedOn: '2025-09-02',
+    issuer: diskominfo,
+    proves: ['A5'],
+  },
+  {
+    fileName: 'Rencana Aksi SP4N-LAPOR.pdf',
+    title: 'Rencana aksi SP4N-LAPOR! (contoh)',
+    kind: 'planning-document',
+    issuedOn: '2026-01-19',
+    issuer: diskominfo,
+    caption: 'Berkas dilindungi sandi pemilik; dapat dibaca tanpa kata sandi.',
+    proves: ['B4', 'A7 hlm. 2'],
+  },
+  {
+    fileName: 'Kutipan DPA (pindaian).pdf',
+    title: 'Kutipan DPA pelayanan informasi publik (contoh)',
+    kind: 'budget-document',
+    issuedOn: '2025-01-06',
+    ...year,
+    issuer: diskominfo,
+    proves: ['A1', 'KB2'],
+  },
+  {
+    fileName: 'Surat Permintaan Laporan OPD.pdf',
+    title: 'Surat permintaan laporan pengelolaan pengaduan (contoh)',
+    kind: 'letter',
+    number: 'B-500.12.6.5/0000/SEKDA (contoh)',
+    issuedOn: '2025-12-01',
+    issuer: 'Sekretariat Daerah',
+    proves: ['A10'],
+  },
+  {
+    fileName: 'Matriks Akun Perangkat Daerah.pdf',
+    title: 'Matriks akun perangkat daerah dan kecamatan (contoh)',
+    kind: 'report',
+    issuedOn: '2025-11-28',
+    issuer: diskominfo,
+    proves: ['KN1', 'A8', 'KN2 hlm. 2', 'B1'],
+  },
+  {
+    fileName: 'Foto Sosialisasi Kecamatan.jpg',
+    title: 'Foto sosialisasi di kecamatan (contoh)',
+    kind: 'photo',
+    issuedOn: '2025-08-20',
+    issuer: diskominfo,
+    proves: ['KB4'],
+  },
+  {
+    fileName: 'Berita Acara Serah Terima Akun.pdf',
+    title: 'Berita acara serah terima akun admin (contoh, berkas rusak)',
+    kind: 'other',
+    issuedOn: '2025-07-01',
+    issuer: diskominfo,
+    caption: 'Sengaja rusak, untuk memperlihatkan bagaimana berkas yang tidak terbaca ditandai.',
+    proves: ['KB2'],
+  },
+  {
+    fileName: 'Tangkapan Layar Akun SIPP.png',
+    title: 'Tangkapan layar akun SIPP (contoh)',
+    kind: 'screenshot',
+    issuedOn: '2026-01-15',
+    issuer: diskominfo,
+    proves: ['G4'],
+  },
+  {
+    fileName: 'Register Perubahan Layanan.pdf',
+    title: 'Register perubahan layanan dari laporan masyarakat (contoh)',
+    kind: 'report',
+    issuedOn: '2025-12-15',
+    ...year,
+    issuer: diskominfo,
+    proves: ['DP1', 'DP5 hlm. 2', 'KN4'],
+  },
+  {
+    fileName: null,
+    title: 'Peraturan Bupati Kutai Timur Nomor 57 Tahun 2017 (salinan cetak di arsip PPID)',
+    kind: 'regent-regulation',
+    number: '57/2017',
+    issuer: 'Bupati Kutai Timur',
+    proves: ['KB1'],
+  },
+];
+
+/** The institution's draft: three indicators still open, one not applicable, one file unreadable. */
+export const institutionCase: SampleCase = {
+  answers: { ...managementAnswers, ...impactAnswers },
+  gates: {
+    G1: { met: true, note: 'Seluruh perangkat daerah terhubung menurut matriks akun (contoh).' },
+    G2: { met: true, note: 'Laporan pertama tercatat sebelum tahun 2022 (contoh).' },
+    G3: { met: true, note: 'Berlaku sampai 31 Desember 2026 (contoh).' },
+    G4: { met: null, note: '' },
+  },
+  evidence,
+};
