@@ -81,9 +81,9 @@ function Dates({ issuedOn, periodFrom, periodTo }: Evidence) {
 
 /** 'periode 1 Januari 2025–31 Desember 2025', or '' where none is named. */
 function periodOf(from: string | null, to: string | null): string {
-  const days = [from, to].filter((each) => each !== null);
-  const [first, last] = days.map(sayDay);
-  return first === undefined ? '' : `periode ${last === undefined ? first : `${first}–${last}`}`;
+  if (from !== null && to !== null) return `periode ${sayDay(from)}–${sayDay(to)}`;
+  if (from !== null) return `periode mulai ${sayDay(from)}`;
+  return to === null ? '' : `periode sampai ${sayDay(to)}`;
 }
 
 const typeWord: Readonly<Record<string, string>> = {
