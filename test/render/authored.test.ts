@@ -17,10 +17,13 @@ const plans = makePlans(dossier);
 let drawn: AuthoredDossier;
 let pages: readonly ReadPage[];
 
+/** A dossier takes seconds on a machine that is busy with other tests. */
+const patienceMs = 60_000;
+
 beforeAll(async () => {
   drawn = await drawAuthored(dossier, plans);
   pages = await readPages(drawn.pdf.bytes);
-});
+}, patienceMs);
 
 /** Titles of the table of contents with the page number that stands beside them. */
 function contents(): readonly { readonly title: string; readonly page: number }[] {
@@ -38,7 +41,7 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
-describe('Halaman naskah', () => {
+describe('Halaman naskah', { timeout: patienceMs }, () => {
   test('say which page of how many they are, annexes counted', () => {
     const annexPages = plans.reduce((sum, plan) => sum + plan.pageCount, 0);
     const total = pages.length + annexPages;
@@ -183,7 +186,7 @@ describe('Halaman naskah', () => {
   });
 });
 
-describe('Naskah yang berat', () => {
+describe('Naskah yang berat', { timeout: patienceMs }, () => {
   const long = 'x'.repeat(200);
   const paragraph = (text: string) =>
     ({ kind: 'paragraph', inlines: [{ kind: 'text', text, bold: false, italic: false }] }) as const;
