@@ -47,8 +47,8 @@ export function EvidencePanel({ target, suggested }: Props) {
         </Button>
       )}
       <Suggested documents={suggested} isFirst={proofs.length === 0} />
-      <AttachDrop targets={[target]} />
       <LinkExisting target={target} linked={proofs.map(({ record }) => record)} />
+      <AttachDrop targets={[target]} />
     </aside>
   );
 }

@@ -17,7 +17,7 @@ export function GateChoice({ value, onChoose }: Props) {
       <legend>Apakah syarat ini terpenuhi?</legend>
       <div className="s-gate-list">
         {answers.map((answer) => (
-          <label key={answer.id} className="s-gate-answer">
+          <label key={answer.id} className="s-gate-answer" data-answer={answer.id}>
             <input
               type="radio"
               name="syarat"

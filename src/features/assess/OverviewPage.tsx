@@ -93,7 +93,7 @@ function AspectPanel({ group, base, isOpenAtFirst }: PanelProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { name, figure, lines } = group;
   if (lines.length === 0) return null;
-  const settled = lines.filter(({ state }) => state !== 'open').length;
+  const settled = lines.filter(({ isSettled }) => isSettled).length;
   return (
     <details
       className="s-aspect"

@@ -15,7 +15,7 @@ export function neighboursOf(
   return { previous: at > 0 ? lines[at - 1] : undefined, next: at < 0 ? undefined : lines[at + 1] };
 }
 
-/** The first line that nobody has answered; undefined when all are. */
+/** The first line that nobody has decided yet; undefined when all are. */
 export function firstOpen(outline: Outline): OutlineLine | undefined {
-  return linesOf(outline).find(({ state }) => state === 'open');
+  return linesOf(outline).find(({ isSettled }) => !isSettled);
 }

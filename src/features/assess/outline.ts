@@ -24,6 +24,8 @@ export interface OutlineLine {
   readonly state: 'open' | 'answered' | 'set-aside';
   /** What is missing although it is answered, as words; empty where nothing is. */
   readonly lack: string;
+  /** True where a person has decided; setting a line aside decides nothing without its reason. */
+  readonly isSettled: boolean;
 }
 
 export interface OutlineGroup {
@@ -56,16 +58,19 @@ export function sayScore(score: Score): string {
 }
 
 function indicatorLine(draft: Draft, { id, name }: Indicator, lack: string): OutlineLine {
-  const { level, notApplicable } = answerOf(draft, id);
+  const { level, notApplicable, notApplicableReason } = answerOf(draft, id);
   const line = { id, name, path: id, lack };
-  if (notApplicable) return { ...line, mark: 'TB', state: 'set-aside' };
-  if (level === null) return { ...line, mark: '–', state: 'open' };
-  return { ...line, mark: String(level), state: 'answered' };
+  if (notApplicable) {
+    const isSettled = notApplicableReason.trim() !== '';
+    return { ...line, mark: 'TB', state: 'set-aside', isSettled };
+  }
+  if (level === null) return { ...line, mark: '–', state: 'open', isSettled: false };
+  return { ...line, mark: String(level), state: 'answered', isSettled: true };
 }
 
 function gateLine(draft: Draft, { id, name }: Gate): OutlineLine {
   const { met } = gateAnswerOf(draft, id);
-  const line = { id, name, path: `syarat/${id}` };
+  const line = { id, name, path: `syarat/${id}`, isSettled: met !== null };
   if (met === null) return { ...line, mark: '–', state: 'open', lack: '' };
   return met
     ? { ...line, mark: 'Ya', state: 'answered', lack: '' }

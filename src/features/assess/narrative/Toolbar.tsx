@@ -56,8 +56,19 @@ const tableActs = [
   { label: 'Hapus tabel', run: (editor: Editor) => editor.chain().focus().deleteTable().run() },
 ] as const;
 
+/** With a line below it, where the text goes on. */
 function insertTable(editor: Editor): void {
-  editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+  editor
+    .chain()
+    .focus()
+    .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
+    .command(({ tr }) => {
+      const paragraph = editor.schema.nodes['paragraph']?.create();
+      const isLast = tr.doc.lastChild?.type.name === 'table';
+      if (isLast && paragraph !== undefined) tr.insert(tr.doc.content.size, paragraph);
+      return true;
+    })
+    .run();
 }
 
 /** The bar above a narrative. It re-renders when what it shows changes, not with each key. */

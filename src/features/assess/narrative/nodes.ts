@@ -7,6 +7,7 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
+import { Gapcursor } from '@tiptap/extensions';
 
 /** Spans are all that a cell keeps: widths would be a list, and no list is ever a value in the document. */
 function spans() {
@@ -63,6 +64,8 @@ export const narrativeNodes: Extensions = [
   TableCell.extend({ addAttributes: spans }),
   HardBreak,
   Figure,
+  // No node: a place for the cursor before and after a table.
+  Gapcursor,
 ];
 
 /** Typing a list mark at the start of a line makes a list; marks for bold and italic are plain text. */
