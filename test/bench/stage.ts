@@ -11,7 +11,7 @@ import { rubricSizes } from './sizes.ts';
 import type { Stage } from './part.ts';
 
 /** Out of the way of the app's own build; ignored by version control. */
-export const workFolder = resolve('.cache/bench');
+const workFolder = resolve('.cache/bench');
 
 const sources = ['src', 'rubric', 'public', 'index.html', 'package.json', 'vite.config.ts'];
 
