@@ -1,10 +1,10 @@
 import type { Inline, RichBlock, RichText } from '#domain/rich-text.ts';
 
-export function words(text: string, look: { bold?: boolean; italic?: boolean } = {}): Inline {
+function words(text: string, look: { bold?: boolean; italic?: boolean } = {}): Inline {
   return { kind: 'text', text, bold: look.bold ?? false, italic: look.italic ?? false };
 }
 
-export function sentence(...inlines: readonly Inline[]): RichBlock {
+function sentence(...inlines: readonly Inline[]): RichBlock {
   return { kind: 'paragraph', inlines };
 }
 

@@ -103,7 +103,7 @@ function lineOf(tokens: readonly Token[], box: ParagraphBox, isLast: boolean): L
 }
 
 /** Breaks tokens into lines, none wider than the box. */
-export function breakLines(tokens: readonly Token[], box: ParagraphBox): readonly Line[] {
+function breakLines(tokens: readonly Token[], box: ParagraphBox): readonly Line[] {
   const starts = bestStarts(tokens, box);
   const lines: Line[] = [];
   let end = tokens.length - 1;

@@ -33,11 +33,6 @@ export function strip(draft: StripDraft): Strip {
   };
 }
 
-/** White space that is dropped at the top of a page. */
-export function space(heightPt: number): Strip {
-  return strip({ heightPt: 0, gapPt: heightPt, draw: () => undefined });
-}
-
 /** The first strip changed, the others as they are. */
 export function withFirst(
   strips: readonly Strip[],

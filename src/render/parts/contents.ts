@@ -11,7 +11,7 @@ import { palette, type } from '../page-style.ts';
 import { partTitle, widthOfPage } from './part.ts';
 import type { Heading, Part, PartContext } from './part.ts';
 
-export const contentsHeading: Heading = { anchor: 'contents', title: 'Daftar isi', depth: 1 };
+const contentsHeading: Heading = { anchor: 'contents', title: 'Daftar isi', depth: 1 };
 export const annexHeadingTitle = 'Lampiran';
 
 interface Entry {

@@ -8,7 +8,7 @@ import type { Canvas } from '../paint/canvas.ts';
 import { pageShapes, palette, type } from '../page-style.ts';
 import type { Part, PartContext } from './part.ts';
 
-export const coverAnchor = 'cover';
+const coverAnchor = 'cover';
 export const dossierTitle = 'Berkas Usulan';
 
 const shape = pageShapes.portrait;

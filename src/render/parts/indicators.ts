@@ -90,7 +90,7 @@ function originStrips(fonts: FontSet, indicator: DossierIndicator): readonly Str
 }
 
 /** One indicator: its question, the level chosen, the narrative, the evidence, where its lines come from. */
-export function indicatorStrips(fonts: FontSet, indicator: DossierIndicator): readonly Strip[] {
+function indicatorStrips(fonts: FontSet, indicator: DossierIndicator): readonly Strip[] {
   fonts.standAt(`${indicator.id} ${indicator.name}`);
   return [
     ...titleStrips(fonts, indicator),

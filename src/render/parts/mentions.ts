@@ -40,7 +40,7 @@ export function provenanceRuns(subject: string, provenance: DossierProvenance): 
 }
 
 /** 'A6-a  Rekapitulasi LAPOR! 2025, hlm. 3', the label and the title leading to the annex. */
-export function referenceRuns(reference: DossierReference): readonly InlineRun[] {
+function referenceRuns(reference: DossierReference): readonly InlineRun[] {
   const { label, annexLabel } = reference;
   const target = { kind: 'annex', label: annexLabel } as const;
   const page = reference.page.trim();
