@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
-  label: string;
+  label: ReactNode;
   /** The saved value. */
   value: string;
   /** Called with text that differs from what was saved: at a pause, on leaving, on unmounting. */
@@ -12,6 +12,8 @@ interface Props {
   error?: ReactNode;
   /** Several lines; the field grows with its text. */
   isLong?: boolean;
+  /** Lines of an empty long field. */
+  minRows?: number;
   isReadOnly?: boolean;
 }
 
@@ -23,7 +25,15 @@ const pauseMs = 600;
  * written.
  */
 export function AutosaveText(props: Props) {
-  const { label, value, description, error, isLong = false, isReadOnly = false } = props;
+  const {
+    label,
+    value,
+    description,
+    error,
+    isLong = false,
+    minRows = 2,
+    isReadOnly = false,
+  } = props;
   const edit = useEdit(value, props.onCommit);
   const field = {
     label,
@@ -34,7 +44,12 @@ export function AutosaveText(props: Props) {
     onBlur: edit.leave,
   };
   return isLong ? (
-    <Textarea {...field} autosize minRows={2} onChange={(e) => edit.type(e.currentTarget.value)} />
+    <Textarea
+      {...field}
+      autosize
+      minRows={minRows}
+      onChange={(e) => edit.type(e.currentTarget.value)}
+    />
   ) : (
     <TextInput {...field} onChange={(e) => edit.type(e.currentTarget.value)} />
   );

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import './field-group.css';
+
+interface Props {
+  title: string;
+  /** One sentence below the title. */
+  description?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields that belong together, side by side where there is room; `<Wide>` takes a whole row. */
+export function FieldGroup({ title, description, children }: Props) {
+  return (
+    <fieldset className="s-fields">
+      <legend>{title}</legend>
+      {description !== undefined && <p className="s-muted">{description}</p>}
+      <div className="s-fields-grid">{children}</div>
+    </fieldset>
+  );
+}
+
+export function Wide({ children }: { children: ReactNode }) {
+  return <div className="s-fields-wide">{children}</div>;
+}
