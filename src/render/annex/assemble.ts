@@ -116,6 +116,7 @@ async function writeAnnex(work: Work, position: number): Promise<Result<null, As
     return objectNumber;
   };
   const { label, title } = plan;
+  const dossierTitle = assembly.authored.title;
   const desk = { ...work, pageObject };
   const annex = await openAnnex(desk, plan, assembly.readFile);
   const { pageCount, problem } = annex;
@@ -127,7 +128,7 @@ async function writeAnnex(work: Work, position: number): Promise<Result<null, As
     const page = await annex.page(index);
     if (!page.ok) return err({ code: 'annex-differs', label, pageCount: 1, problem: page.error });
     const numbers = { page: index + 1, pageCount, dossierPage: first + index + 1 };
-    const facts = { label, title, ...numbers, dossierPageCount: pageObjects.length };
+    const facts = { label, title, ...numbers, dossierPageCount: pageObjects.length, dossierTitle };
     writeSheet(desk, page.value, facts, { objectNumber: pageObject(index), ...work });
   }
   return ok(null);

@@ -32,6 +32,7 @@ test.skipIf(!canReadBack).each([
       [
         `Lampiran X1-a · Surat tugas · hlm. ${i + 1} dari ${words.length}`,
         ...(word === '' ? [] : [word]),
+        authoredOf().title,
         `Halaman ${3 + i} dari ${total}`,
       ].join(' '),
     ),
