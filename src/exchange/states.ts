@@ -15,8 +15,8 @@ function decoded(state: Uint8Array): Y.Doc {
 
 /**
  * The encoding of a document that decoding and encoding again leaves as it is, so that the same
- * document gives the same bytes before and after a restore. The first round can still join items
- * that were typed one by one; two rounds have always been enough.
+ * document gives the same bytes before and after a restore. The state of an open tab still holds
+ * deleted text that undo may bring back; the second round has let go of it.
  */
 export function stableState(doc: Y.Doc): Uint8Array<ArrayBuffer> {
   let state = Y.encodeStateAsUpdateV2(doc);

@@ -175,13 +175,16 @@ test.each([
   await expectRefused(await packed(manifest, entries), { code });
 });
 
-/** The second of two updates, without the first. */
+/** A content document that knows of an update without the one before it. */
 function withHole(): Uint8Array<ArrayBuffer> {
-  const doc = new Y.Doc();
-  doc.getText('words').insert(0, 'satu');
-  const first = Y.encodeStateVector(doc);
-  doc.getText('words').insert(4, 'dua');
-  return new Uint8Array(Y.encodeStateAsUpdateV2(doc, first));
+  const other = new Y.Doc();
+  other.getText('words').insert(0, 'satu');
+  const first = Y.encodeStateVector(other);
+  other.getText('words').insert(4, 'dua');
+  const content = new Y.Doc();
+  Y.applyUpdateV2(content, contentState());
+  Y.applyUpdateV2(content, Y.encodeStateAsUpdateV2(other, first));
+  return new Uint8Array(Y.encodeStateAsUpdateV2(content));
 }
 
 test('a package that is cut off anywhere is refused and touches nothing', async () => {
