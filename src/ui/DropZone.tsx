@@ -39,12 +39,14 @@ export function DropZone(props: Props) {
       onDrop={drop}
     >
       <span>Seret berkas ke sini atau</span>{' '}
-      <FileButton
+      <FileButton<boolean>
         accept={accept}
-        multiple
+        multiple={isMultiple}
         disabled={isDisabled}
         inputProps={{ 'aria-label': `${label} (${limits})`, tabIndex: -1 }}
-        onChange={take}
+        onChange={(chosen) =>
+          take(Array.isArray(chosen) ? chosen : chosen === null ? [] : [chosen])
+        }
       >
         {(button) => (
           <button {...button} type="button" className="s-link-button" disabled={isDisabled}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { sayRemoveDraftError } from '#copy/storage-errors.ts';
 import {
   removeDraft,
@@ -11,16 +11,10 @@ import { LinkButton } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { useEnvironment } from '#workspace/environment.tsx';
-import { nameOf, DraftTile } from './DraftTile.tsx';
+import { DraftTile } from './DraftTile.tsx';
 import { EmptiedNotice } from './EmptiedNotice.tsx';
+import { ListDialogs, type Asked } from './ListDialogs.tsx';
 import { WhereDataLives } from './WhereDataLives.tsx';
-
-const RemoveDialog = lazy(async () => ({
-  default: (await import('./RemoveDialog.tsx')).RemoveDialog,
-}));
-const BackupDialog = lazy(async () => ({
-  default: (await import('#workspace/BackupDialog.tsx')).BackupDialog,
-}));
 
 interface Props {
   cards: readonly DraftCard[];
@@ -33,20 +27,27 @@ interface Props {
 /** The drafts of this browser as cards, and those it has lost. */
 export function DraftList({ cards, emptied, readAt, onChange }: Props) {
   const { database } = useEnvironment();
-  const [asked, setAsked] = useState<{ act: 'remove' | 'backup'; card: DraftCard } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [failure, setFailure] = useState<RemoveDraftError | null>(null);
 
-  async function remove({ draftId }: DraftCard) {
+  async function remove({ draftId }: DraftCard | EmptiedDraft) {
     const removed = await removeDraft(database, draftId);
     setFailure(removed.ok ? null : removed.error);
-    if (removed.ok) confirmDone('Draf dihapus.');
+    if (removed.ok) confirmDone(asked?.act === 'forget' ? 'Draf dilupakan.' : 'Draf dihapus.');
+  }
+  function close() {
+    setAsked(null);
     onChange();
   }
 
   return (
     <PageFrame title="Draf Anda" trailName="" actions={<WaysIn />}>
       {emptied.map((draft) => (
-        <EmptiedNotice key={draft.draftId} draft={draft} />
+        <EmptiedNotice
+          key={draft.draftId}
+          draft={draft}
+          onForget={() => setAsked({ act: 'forget', draft })}
+        />
       ))}
       {failure !== null && (
         <ErrorNotice title="Draf belum dihapus">{sayRemoveDraftError(failure)}</ErrorNotice>
@@ -54,37 +55,20 @@ export function DraftList({ cards, emptied, readAt, onChange }: Props) {
       <ul className="s-tiles">
         {cards.map((card) => (
           <li key={card.draftId}>
-            <DraftTile
-              card={card}
-              now={readAt}
-              onBackup={() => setAsked({ act: 'backup', card })}
-              onRemove={() => setAsked({ act: 'remove', card })}
-            />
+            <DraftTile card={card} now={readAt} onAsk={(act) => setAsked({ act, card })} />
           </li>
         ))}
       </ul>
       <WhereDataLives />
-      <Suspense fallback={null}>
-        {asked?.act === 'remove' && (
-          <RemoveDialog
-            card={asked.card}
-            name={nameOf(asked.card)}
-            now={readAt}
-            onBackup={() => setAsked({ act: 'backup', card: asked.card })}
-            onRemove={() => remove(asked.card)}
-            onClose={() => setAsked(null)}
-          />
-        )}
-        {asked?.act === 'backup' && (
-          <BackupDialog
-            draftId={asked.card.draftId}
-            onClose={() => {
-              setAsked(null);
-              onChange();
-            }}
-          />
-        )}
-      </Suspense>
+      {asked !== null && (
+        <ListDialogs
+          asked={asked}
+          now={readAt}
+          onBackup={(card) => setAsked({ act: 'backup', card })}
+          onRemove={remove}
+          onClose={close}
+        />
+      )}
     </PageFrame>
   );
 }

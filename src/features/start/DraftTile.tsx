@@ -8,8 +8,7 @@ import { LinkButton } from '#ui/links.tsx';
 interface Props {
   card: DraftCard;
   now: string;
-  onBackup: () => void;
-  onRemove: () => void;
+  onAsk: (act: 'backup' | 'remove') => void;
 }
 
 /** What a draft is called before its summary was ever computed. */
@@ -19,7 +18,7 @@ export function nameOf({ summary }: DraftCard): string {
 }
 
 /** One draft: which entry, how far, what is open, how old its backup is. */
-export function DraftTile({ card, now, onBackup, onRemove }: Props) {
+export function DraftTile({ card, now, onAsk }: Props) {
   const { draftId, summary, isSample, updatedAt, lastBackup } = card;
   const name = nameOf(card);
   return (
@@ -46,10 +45,15 @@ export function DraftTile({ card, now, onBackup, onRemove }: Props) {
         <LinkButton to="/draf/$draftId" params={{ draftId }} aria-label={`Buka ${name}`}>
           Buka
         </LinkButton>
-        <Button variant="default" onClick={onBackup} aria-label={`Cadangkan ${name}`}>
+        <Button variant="default" onClick={() => onAsk('backup')} aria-label={`Cadangkan ${name}`}>
           Cadangkan
         </Button>
-        <ActionIcon size="lg" onClick={onRemove} aria-label={`Hapus ${name}`} title="Hapus">
+        <ActionIcon
+          size="lg"
+          onClick={() => onAsk('remove')}
+          aria-label={`Hapus ${name}`}
+          title="Hapus"
+        >
           <IconTrash size={18} />
         </ActionIcon>
       </div>

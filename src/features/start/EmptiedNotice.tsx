@@ -1,17 +1,33 @@
+import { Button } from '@mantine/core';
 import { sayInstant } from '#domain/dates.ts';
 import type { EmptiedDraft } from '#storage/drafts.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { LinkButton } from '#ui/links.tsx';
 
+interface Props {
+  draft: EmptiedDraft;
+  /** Lets go of the memory that there was a draft. */
+  onForget: () => void;
+}
+
 /** A draft that was here and is gone: no blank one takes its place, the last backup is named. */
-export function EmptiedNotice({ draft }: { draft: EmptiedDraft }) {
+export function EmptiedNotice({ draft, onForget }: Props) {
   const { name, remains, lastSavedAt, lastBackup } = draft;
   const called = name === '' ? 'Sebuah draf' : `Draf "${name}"`;
   const lost = remains === 'nothing' ? 'tidak ada lagi' : 'tidak lagi lengkap';
   return (
     <ErrorNotice
       title={`${called} ${lost} di peramban ini`}
-      actions={<LinkButton to="/pulihkan">Pulihkan dari cadangan</LinkButton>}
+      actions={
+        <>
+          <LinkButton to="/pulihkan">Pulihkan dari cadangan</LinkButton>
+          {remains === 'nothing' && (
+            <Button variant="default" onClick={onForget}>
+              Lupakan draf ini
+            </Button>
+          )}
+        </>
+      }
     >
       <p>
         {lastSavedAt === ''

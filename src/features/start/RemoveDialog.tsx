@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { sayAgo } from '#copy/ago.ts';
 import type { DraftCard } from '#storage/drafts.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { nameOf } from './DraftTile.tsx';
 
 interface Props {
   card: DraftCard;
-  name: string;
   now: string;
   onBackup: () => void;
   onRemove: () => Promise<void>;
@@ -13,8 +13,9 @@ interface Props {
 }
 
 /** Names what is lost with a draft and offers a backup before anything else. */
-export function RemoveDialog({ card, name, now, onBackup, onRemove, onClose }: Props) {
+export function RemoveDialog({ card, now, onBackup, onRemove, onClose }: Props) {
   const { summary, lastBackup } = card;
+  const name = nameOf(card);
   return (
     <ConfirmDialog
       isOpen

@@ -77,6 +77,18 @@ test('a store that was emptied is not taken for a new one: the last backup is na
   expect(await violationsInBothSchemes()).toEqual([]);
 });
 
+test('a lost draft can be forgotten, on the word only', async () => {
+  const environment = await makeEnvironment();
+  await storeDraft(environment);
+  await Promise.all([environment.database.drafts.clear(), environment.database.updates.clear()]);
+  const user = userEvent.setup();
+  renderApp('/', environment, makePerson());
+  await user.click(await screen.findByRole('button', { name: 'Lupakan draf ini' }));
+  await user.click(await screen.findByRole('button', { name: 'Lupakan' }));
+  expect(await screen.findByRole('heading', { name: /^Siapkan berkas usulan/ })).toBeTruthy();
+  expect(await listDrafts(environment.database)).toEqual({ cards: [], emptied: [] });
+});
+
 test('an emptied draft does not open as a blank one either', async () => {
   const environment = await makeEnvironment();
   const id = await storeDraft(environment);
