@@ -3,7 +3,7 @@ import { emptyDocument } from '#draft/documents.ts';
 import type { Relation } from './package-error.ts';
 
 /** Equal bytes. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 

@@ -31,7 +31,7 @@ export interface DatabaseError {
   readonly cause: string;
 }
 
-export const databaseName = 'siap-p4';
+const databaseName = 'siap-p4';
 
 /** Number of the set of tables and indexes; never of the shape of a row. */
 const tablesVersion = 1;

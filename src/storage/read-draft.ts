@@ -41,14 +41,6 @@ export function rawUpdates(db: Database, draftId: DraftId, docName?: string): Pr
   return rows.toArray();
 }
 
-/** Sequence numbers of one draft's rows, without reading their bytes. */
-export function updateSeqs(db: Database, draftId: DraftId): Promise<number[]> {
-  return db.updates
-    .where('[draftId+docName]')
-    .between([draftId, Dexie.minKey], [draftId, Dexie.maxKey])
-    .primaryKeys();
-}
-
 /** Checks rows one by one; the first one refused decides. */
 export function checkedRows(raw: readonly unknown[]): Result<readonly UpdateRow[], Damage> {
   const rows: UpdateRow[] = [];
