@@ -7,7 +7,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { useUndoKeys } from '#app/use-undo-keys.ts';
 import type { Feature } from '#ui/feature.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
@@ -16,6 +16,9 @@ import { IdentityProvider } from '#workspace/identity.tsx';
 import type { Workspace } from '#workspace/open-workspace.ts';
 import { useUndo, WorkspaceProvider } from '#workspace/workspace.tsx';
 import { makeOpenWorkspace } from '../workspace/make-open.ts';
+
+// A page is loaded when it is first shown; on a busy machine that takes more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Shown {
   readonly workspace: Workspace;

@@ -1,3 +1,5 @@
+import './answers.css';
+
 interface Props {
   /** Null until a person has answered. */
   value: boolean | null;

@@ -1,5 +1,6 @@
 import type { Level } from '#domain/rubric.ts';
 import { Chip } from '#ui/Chip.tsx';
+import './answers.css';
 
 interface Props {
   /** Six levels, lowest first, as the rubric has them. */

@@ -1,5 +1,6 @@
 import { AutosaveText } from '#ui/AutosaveText.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import './answers.css';
 
 interface Props {
   isOn: boolean;
