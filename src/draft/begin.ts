@@ -34,13 +34,13 @@ type Person = Session['actor'];
 
 /**
  * Documents of a new draft, made once by one replica and stamped once. Returns the documents; they
- * are not yet stored.
+ * are not yet stored. `documents` are empty ones to write into, where the caller needs its own.
  */
 export function beginDraft(
   beginning: Beginning,
   person: { actor: Person; now: () => string; newId: () => string },
+  documents: Documents = emptyDocuments(),
 ): Documents {
-  const documents = { content: emptyDocument(), review: emptyDocument(), own: emptyDocument() };
   const { content } = documents;
   content.transact(() => {
     writeMeta(content, beginning);
@@ -48,6 +48,10 @@ export function beginDraft(
   }, groundOrigin);
   stamp({ ...person, documents, beginStep: () => undefined }, 'meta');
   return documents;
+}
+
+function emptyDocuments(): Documents {
+  return { content: emptyDocument(), review: emptyDocument(), own: emptyDocument() };
 }
 
 function writeMeta(content: Y.Doc, beginning: Beginning): void {

@@ -36,7 +36,7 @@ export function groupTable<S extends Shape>(
 
   function readKey(key: string, owners: Set<string>): void {
     const { owner, field } = splitKey(key);
-    const fieldSchema = shape[field];
+    const fieldSchema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     if (fieldSchema === undefined) return;
     owners.add(owner);
     quarantine.delete(key);
