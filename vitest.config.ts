@@ -24,7 +24,6 @@ const prebundled = [
   '@testing-library/user-event',
   '@tiptap/core',
   '@tiptap/extension-bold',
-  '@tiptap/extension-collaboration',
   '@tiptap/extension-document',
   '@tiptap/extension-hard-break',
   '@tiptap/extension-italic',

@@ -71,7 +71,7 @@ export function writeText(
   [left, top]: readonly [number, number],
   { scale, shade = 40 }: { scale: number; shade?: number },
 ): void {
-  [...text.toUpperCase()].forEach((letter, place) => {
+  Array.from(text.toUpperCase()).forEach((letter, place) => {
     const rows = glyphs[letter] ?? [];
     rows.forEach((bits, row) => {
       for (let column = 0; column < 5; column += 1) {
