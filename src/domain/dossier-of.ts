@@ -17,12 +17,14 @@ import {
   entryById,
   gatesOfCategories,
   indicatorsOfAspect,
+  indicatorsOfCategory,
 } from './edition.ts';
 import { dossierEvidence, mentions } from './dossier-evidence.ts';
 import type { Mentions } from './dossier-evidence.ts';
 import { sourceList } from './dossier-sources.ts';
 import type { SourceList } from './dossier-sources.ts';
 import { dossierSop } from './dossier-sop.ts';
+import type { IndicatorId } from './ids.ts';
 import type { Edition, Gate, Indicator } from './rubric.ts';
 import { scoreSheet } from './score.ts';
 import type { NamedScore } from './score.ts';
@@ -84,25 +86,28 @@ function answerFor(view: View, indicator: Indicator): DossierAnswer {
   return { state: 'assessed', points, descriptor, shownBy };
 }
 
-/** Percent of the weight of the first entered category that the indicator counts in. */
-function weightPercent({ edition, draft }: View, indicator: Indicator): number {
-  const category = edition.categories.find(
-    (each) => draft.meta.categories.includes(each.id) && each.aspects.includes(indicator.aspect),
-  );
-  const total = edition.indicators
-    .filter((each) => category?.aspects.includes(each.aspect) ?? false)
-    .reduce((sum, each) => sum + each.weight, 0);
-  return total === 0 ? 0 : (indicator.weight / total) * 100;
+/** Percent of the weight of the first entered category that an indicator counts in. */
+function weightPercents({ edition, draft }: View): (indicator: Indicator) => number {
+  const percentOf = new Map<IndicatorId, number>();
+  for (const category of edition.categories) {
+    if (!draft.meta.categories.includes(category.id)) continue;
+    const judged = indicatorsOfCategory(edition, category.id);
+    const total = judged.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { id, weight } of judged) {
+      if (!percentOf.has(id)) percentOf.set(id, total === 0 ? 0 : (weight / total) * 100);
+    }
+  }
+  return ({ id }) => percentOf.get(id) ?? 0;
 }
 
-function indicatorOf(view: View, indicator: Indicator): DossierIndicator {
+function indicatorOf(view: View, indicator: Indicator, weightPercent: number): DossierIndicator {
   const { name, question, scale, descriptors } = indicator.provenance;
   const { numbered } = view.sources;
   return {
     id: indicator.id,
     name: indicator.name,
     question: indicator.question,
-    weightPercent: weightPercent(view, indicator),
+    weightPercent,
     answer: answerFor(view, indicator),
     narrative: answerOf(view.draft, indicator.id).narrative,
     evidence: view.mentions.ofLabelled(indicator.id),
@@ -117,11 +122,14 @@ function indicatorOf(view: View, indicator: Indicator): DossierIndicator {
 
 function aspectsOf(view: View): readonly DossierAspect[] {
   const { edition, draft } = view;
+  const weightOf = weightPercents(view);
   return aspectsOfCategories(edition, draft.meta.categories).map((aspect) => ({
     id: aspect.id,
     name: aspect.name,
     provenance: view.sources.numbered(aspect.provenance),
-    indicators: indicatorsOfAspect(edition, aspect.id).map((each) => indicatorOf(view, each)),
+    indicators: indicatorsOfAspect(edition, aspect.id).map((each) =>
+      indicatorOf(view, each, weightOf(each)),
+    ),
   }));
 }
 
