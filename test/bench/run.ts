@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   'cold-start': async () => (await import('./parts/cold-start.ts')).coldStart,
   typing: async () => (await import('./parts/typing.ts')).typing,
   open: async () => (await import('./parts/open.ts')).open,
+  interaction: async () => (await import('./parts/interaction.ts')).interaction,
   kills: async () => (await import('./parts/kills.ts')).killsPart,
 };
 
