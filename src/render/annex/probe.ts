@@ -34,9 +34,9 @@ export type ProbedFile =
     };
 
 /** More than the largest cameras make (200 megapixels); above it a reader may run out of memory. */
-export const pixelLimit = 250_000_000;
+const pixelLimit = 250_000_000;
 /** A picture whose pixels we must take apart ourselves: enough for A4 at 600 dots per inch. */
-export const decodedPixelLimit = 40_000_000;
+const decodedPixelLimit = 40_000_000;
 
 /**
  * Looks into a file without trusting its name. Pure: the same bytes give the same answer in a

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { jsPDF } from 'jspdf';
 import { sha256 } from '#domain/ids.ts';
 import { assemble } from '#render/annex/assemble.ts';
-import type { AssemblyError } from '#render/annex/assembly.ts';
 import { planAnnex } from '#render/annex/plan-annex.ts';
 import type { AnnexPlan, AuthoredPdf } from '#render/contract.ts';
 import type { FontFiles } from '#render/fonts/font-set.ts';
@@ -95,10 +94,6 @@ export async function dossierOf(files: readonly TestFile[]): Promise<MadeDossier
       isCancelled: () => false,
     },
   );
-  if (!made.ok) throw new Error(sayError(made.error));
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
   return { bytes: concat(...chunks), plans, pageCount: made.value.pageCount };
-}
-
-export function sayError(error: AssemblyError): string {
-  return JSON.stringify(error);
 }
