@@ -1,10 +1,12 @@
 import { gzipBytes, firstLoadLimitKb } from '../scripts/first-load.ts';
+import { axeViolations } from './axe.ts';
 import { expect, openApp, test } from './journey.ts';
 
 test('an empty browser shows what the app is for and where the data lives', async ({ page }) => {
   await page.goto('.');
   await expect(page).toHaveTitle(/SIAP P4/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('the first usable screen needs no more than its budget', async ({ page }) => {
