@@ -10,7 +10,7 @@ import './overview.css';
 import './assess.css';
 import { firstOpen } from './lines.ts';
 import { Mark } from './Mark.tsx';
-import { sayScore } from './outline.ts';
+import { sayScore } from '#copy/scores.ts';
 import type { Outline, OutlineGroup } from './outline.ts';
 import { useOutline, worksheetPath } from './use-outline.ts';
 

@@ -10,8 +10,7 @@ import { findings } from '#domain/findings.ts';
 import type { FindingCode } from '#domain/findings.ts';
 import type { Edition, Gate, Indicator } from '#domain/rubric.ts';
 import { scoreOf } from '#domain/score.ts';
-import type { Score } from '#domain/score.ts';
-import { sayRange } from '#copy/numbers.ts';
+import { sayScore } from '#copy/scores.ts';
 
 /** One line of the worksheet: an indicator or a gate, and how it stands. */
 export interface OutlineLine {
@@ -48,14 +47,6 @@ const lackWord: Partial<Record<FindingCode, string>> = {
   'evidence-missing': 'belum ada bukti',
   'reason-missing': 'alasan belum diisi',
 };
-
-/** '2,4–3,9', '3,4', or '' where nothing counts or nothing is answered yet. */
-export function sayScore(score: Score): string {
-  if (score.state === 'none' || score.answered === 0) return '';
-  return score.state === 'final'
-    ? sayRange(score.mean, score.mean)
-    : sayRange(score.low, score.high);
-}
 
 function indicatorLine(draft: Draft, { id, name }: Indicator, lack: string): OutlineLine {
   const { level, notApplicable, notApplicableReason } = answerOf(draft, id);
