@@ -29,6 +29,10 @@ describe('Naskah yang berat', { timeout: patienceMs }, () => {
     const narrative = [
       paragraph(`${long} 漢字 dan 😀 lalu ${'kata '.repeat(5000)}`),
       { kind: 'table', rows: [wide, wide, tall] } as const,
+      {
+        kind: 'table',
+        rows: [tall.map((each) => ({ ...each, isHeader: true })), tall, wide],
+      } as const,
       paragraph(''),
       { kind: 'bullet-list', items: [[], [paragraph(long)]] } as const,
     ];
@@ -41,7 +45,11 @@ describe('Naskah yang berat', { timeout: patienceMs }, () => {
         ...each,
         activity: `${long} ${'a b '.repeat(900)}`,
       })),
-      sops: dossier.sops.map((each) => ({ ...each, title: '', number: long })),
+      sops: [...dossier.sops, ...dossier.sops].map((each, index) => ({
+        ...each,
+        title: index === 0 ? 'judul panjang '.repeat(400) : '',
+        number: long,
+      })),
     };
   }
 
@@ -64,6 +72,19 @@ describe('Naskah yang berat', { timeout: patienceMs }, () => {
     expect(missingGlyphs[0]?.place).toContain('Komitmen pimpinan');
     const text = (await readPages(pdf.bytes)).map((page) => page.text).join('');
     expect(text).toContain('□□ dan □ lalu');
+  });
+
+  test('names the row of a table in which a sign is missing', async () => {
+    const [first, second, ...others] = dossier.evidence;
+    if (first === undefined || second === undefined) throw new Error('No evidence');
+    const { missingGlyphs } = await drawAuthored({
+      ...dossier,
+      evidence: [first, { ...second, title: 'Surat ✍' }, ...others],
+    });
+    expect(missingGlyphs).toEqual([
+      { character: '✍', place: `bukti dukung ${second.label}` },
+      { character: '✍', place: 'daftar isi' },
+    ]);
   });
 
   test('is not needed: an empty draft has all parts, each with a sentence', async () => {

@@ -36,19 +36,54 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function share(wishes: readonly Wish[], widthPt: number): readonly number[] {
-  const least = sum(wishes.map((wish) => wish.least));
-  if (least >= widthPt) {
-    // Words that are too long are cut; no column may take more than its share for one of them.
-    const capped = wishes.map((wish) => Math.min(wish.least, widthPt / 2));
-    const total = sum(capped);
-    return capped.map((each) => (each * widthPt) / total);
+/** Scaled to add up to `widthPt`. */
+function scaled(values: readonly number[], widthPt: number): readonly number[] {
+  const total = sum(values);
+  return values.map((value) => (value * widthPt) / total);
+}
+
+/** Columns that need no more than their fair share get what they need; the others part the rest. */
+function settled(wishes: readonly Wish[], widthPt: number): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    const open = wishes.length - widths.size;
+    const fair = (widthPt - sum([...widths.values()])) / Math.max(1, open);
+    for (const [index, { most }] of wishes.entries()) {
+      if (widths.has(index) || most > fair) continue;
+      widths.set(index, most);
+      isNew = true;
+    }
   }
-  const slack = wishes.map((wish) => Math.sqrt(wish.most - wish.least + 1));
-  const total = sum(slack);
-  return wishes.map(
-    (wish, index) => wish.least + ((slack[index] ?? 0) * (widthPt - least)) / total,
-  );
+  return widths;
+}
+
+function share(wishes: readonly Wish[], widthPt: number): readonly number[] {
+  if (sum(wishes.map((wish) => wish.least)) >= widthPt) {
+    // Words that are too long are cut; no column may take more than its share for one of them.
+    return scaled(
+      wishes.map((wish) => Math.min(wish.least, widthPt / 2)),
+      widthPt,
+    );
+  }
+  const done = settled(wishes, widthPt);
+  if (done.size === wishes.length) {
+    return scaled(
+      wishes.map((wish) => wish.most),
+      widthPt,
+    );
+  }
+  // Each open column first gets room for its longest word, then a part that grows with its text.
+  const base = wishes.map((wish, index) => done.get(index) ?? wish.least);
+  const rest = widthPt - sum(base);
+  if (rest < 0)
+    return scaled(
+      wishes.map((wish) => wish.least),
+      widthPt,
+    );
+  const pulls = wishes.map((wish, index) => (done.has(index) ? 0 : Math.sqrt(wish.most)));
+  const total = sum(pulls);
+  return base.map((width, index) => width + (rest * (pulls[index] ?? 0)) / total);
 }
 
 /** Column widths that add up to `widthPt`. `isTight` asks for the smaller type size. */

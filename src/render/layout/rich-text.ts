@@ -89,30 +89,35 @@ function emboldened(block: RichBlock): RichBlock {
   return { ...block, inlines };
 }
 
+/** What a cell of an earlier row leaves in the columns below it. */
+interface Reach {
+  readonly rows: number;
+  readonly isHeader: boolean;
+}
+
 /** Empty cells where a cell of an earlier row reaches down, so that columns stay in line. */
 function filledRows(rows: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] {
-  const reach: number[] = [];
+  const reaches: Reach[] = [];
   return rows.map((row) => {
     const filled: TableCell[] = [];
-    let column = 0;
     const waiting = [...row];
-    while (waiting.length > 0 || (reach[column] ?? 0) > 0) {
-      if ((reach[column] ?? 0) > 0) {
-        reach[column] = (reach[column] ?? 0) - 1;
-        filled.push({ isHeader: false, columnSpan: 1, rowSpan: 1, blocks: [] });
+    for (let column = 0; ;) {
+      const reach = reaches[column];
+      if (reach !== undefined && reach.rows > 0) {
+        reaches[column] = { ...reach, rows: reach.rows - 1 };
+        filled.push({ isHeader: reach.isHeader, columnSpan: 1, rowSpan: 1, blocks: [] });
         column += 1;
         continue;
       }
       const next = waiting.shift();
-      if (next === undefined) break;
+      if (next === undefined) return filled;
       const columnSpan = Math.max(1, next.columnSpan);
       for (let index = 0; index < columnSpan; index += 1) {
-        reach[column + index] = Math.max(0, next.rowSpan - 1);
+        reaches[column + index] = { rows: next.rowSpan - 1, isHeader: next.isHeader };
       }
       filled.push({ ...next, columnSpan });
       column += columnSpan;
     }
-    return filled;
   });
 }
 

@@ -25,6 +25,8 @@ const padX = 5;
 const padY = 4;
 /** A row higher than this may be parted between its lines. */
 const splitAbovePt = 280;
+/** A head that is higher is set once, as rows: repeated, it would leave no room for the others. */
+const highestHeadPt = 160;
 const hairline: Stroke = { colour: palette.rule, widthPt: 0.6 };
 
 interface PlacedCell {
@@ -165,10 +167,25 @@ export function table(spec: TableSpec): readonly Strip[] {
   });
   const headGround = spec.headGround ?? palette.ground;
   const frames = spec.head.map((cells) => frameOf(cells, headGround));
-  const head = frames.length === 0 ? [] : [headStrip(frames, widthPt)];
-  const body = spec.rows.flatMap((cells) => rowStrips(frameOf(cells, null)));
-  const first = head.length === 0 ? [topRule(widthPt)] : head;
-  return [...first, ...body.map((each) => ({ ...each, repeated: head }))];
+  const whole = frames.length === 0 ? [] : [headStrip(frames, widthPt)];
+  const isRepeated = heightOf(whole) <= highestHeadPt;
+  const head = isRepeated ? whole : [];
+  const rows = [...(isRepeated ? [] : frames), ...spec.rows.map((cells) => frameOf(cells, null))];
+  const body = rows.flatMap((frame) =>
+    // A row that goes on begins below the repeated head with the air that a new row has.
+    rowStrips(frame).map((each, index) => ({
+      ...each,
+      repeated: index === 0 ? head : [...head, air(frame)],
+    })),
+  );
+  return [...(head.length === 0 ? [topRule(widthPt)] : head), ...body];
+}
+
+function air(frame: RowFrame): Strip {
+  return strip({
+    heightPt: padY,
+    draw: (canvas, x, y) => drawFrame(canvas, frame, x, y, padY),
+  });
 }
 
 function topRule(widthPt: number): Strip {

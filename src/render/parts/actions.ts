@@ -8,7 +8,7 @@ import type { Strip } from '../layout/strip.ts';
 import { table } from '../layout/table.ts';
 import type { Cell } from '../layout/table.ts';
 import { palette, type } from '../page-style.ts';
-import { cellMaker } from './cells.ts';
+import { cellMaker, standing } from './cells.ts';
 import type { CellMaker } from './cells.ts';
 import { references } from './mentions.ts';
 import { nothing, partTitle, widthOfPage } from './part.ts';
@@ -101,9 +101,9 @@ function actionRow(
   action: DossierAction,
   number: number,
 ): readonly Cell[] {
-  fonts.standAt(`rencana aksi ${String(number)}`);
+  const first = maker.words(String(number), { colour: palette.quiet });
   return [
-    maker.words(String(number), { colour: palette.quiet }),
+    standing(fonts, `rencana aksi ${String(number)}`, first),
     maker.words(action.strategy),
     activityCell(maker, fonts, action),
     maker.stack((width) => [

@@ -24,6 +24,17 @@ export interface CellMaker {
   readonly stack: (blocks: (widthPt: number) => readonly (readonly Strip[])[]) => Cell;
 }
 
+/** The first cell of a row; from it on, missing signs are reported as standing at `place`. */
+export function standing(fonts: FontSet, place: string, first: Cell): Cell {
+  return {
+    ...first,
+    content: (widthPt) => {
+      fonts.standAt(place);
+      return first.content(widthPt);
+    },
+  };
+}
+
 /** Blocks one under the other with a little white space; empty ones take no room. */
 export function stacked(blocks: readonly (readonly Strip[])[], gapPt: number): readonly Strip[] {
   const strips: Strip[] = [];

@@ -122,6 +122,7 @@ function annexEntries(annexes: readonly AnnexPlan[]): readonly Entry[] {
 /** The table of contents; its numbers are read when the pages are drawn, after all are known. */
 export function contentsPart(context: PartContext, headings: readonly Heading[]): Part {
   const widthPt = widthOfPage('portrait');
+  context.fonts.standAt('daftar isi');
   const entries = [...headings.map(headingEntry), ...annexEntries(context.annexes)];
   const title = partTitle(context.fonts, contentsHeading, '', widthPt);
   const list: Tag = { role: 'TOC' };

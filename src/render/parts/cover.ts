@@ -107,6 +107,7 @@ function drawNotice(canvas: Canvas, fonts: FontSet): void {
 
 /** The first page: who enters what, from which state of the draft. */
 export function coverPart(context: PartContext): Part {
+  context.fonts.standAt('sampul');
   const text = panelText(context);
   const draw = (canvas: Canvas): void => {
     canvas.box(0, 0, shape.width, panelHeight, palette.ink);

@@ -10,7 +10,7 @@ import type { Strip } from '../layout/strip.ts';
 import { table } from '../layout/table.ts';
 import type { Cell } from '../layout/table.ts';
 import { palette, type } from '../page-style.ts';
-import { cellMaker } from './cells.ts';
+import { cellMaker, standing } from './cells.ts';
 import type { CellMaker } from './cells.ts';
 import { nothing, partTitle, widthOfPage } from './part.ts';
 import type { Heading, Part, PartContext } from './part.ts';
@@ -115,9 +115,9 @@ export function evidencePart(context: PartContext): Part {
   const maker = cellMaker(fonts, style);
   const head = ['Label', 'Bukti dukung', 'Mendukung', 'Berkas', 'Lampiran'];
   const rows = dossier.evidence.map((evidence) => {
-    fonts.standAt(`bukti dukung ${evidence.label}`);
+    const label = maker.words(evidence.label, { face: 'strong', colour: palette.action });
     return [
-      maker.words(evidence.label, { face: 'strong', colour: palette.action }),
+      standing(fonts, `bukti dukung ${evidence.label}`, label),
       describe(maker, fonts, evidence),
       maker.words(evidence.supports.join(', ')),
       fileCell(maker, fonts, evidence),

@@ -95,6 +95,7 @@ function officeSection(
 /** Who enters: the filled fields of the profile and the offices that take part. */
 export function profilePart(context: PartContext): Part {
   const heading: Heading = { anchor: 'profile', title: 'Profil', depth: 1 };
+  context.fonts.standAt('profil');
   const offices = officeSection(
     context,
     { anchor: 'profile/offices', title: 'Perangkat daerah', depth: 2 },

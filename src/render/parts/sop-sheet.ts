@@ -4,7 +4,7 @@ import type { DossierSop } from '#domain/dossier.ts';
 import type { IdentityList } from '#domain/sop.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { numberedList, plain } from '../layout/paragraph.ts';
-import { drawStack, glued, heightOf, strip } from '../layout/strip.ts';
+import { drawStack, heightOf, strip, withGap } from '../layout/strip.ts';
 import type { Strip } from '../layout/strip.ts';
 import { cell, table } from '../layout/table.ts';
 import type { Cell } from '../layout/table.ts';
@@ -69,8 +69,11 @@ function officeBlock(context: PartContext, sop: DossierSop, widthPt: number): re
   );
 }
 
+/** What does not fit beside each other in this height is set one below the other. */
+const highestHalfPt = 260;
+
 /** The upper half of the identity sheet: the maker on the left, number, days and approval on the right. */
-function upperHalf(context: PartContext, sop: DossierSop, widthPt: number): Strip {
+function upperHalf(context: PartContext, sop: DossierSop, widthPt: number): readonly Strip[] {
   const officeWidth = widthPt * officeShare;
   const right = table({
     columns: [labelWidth, widthPt - officeWidth - labelWidth],
@@ -80,9 +83,11 @@ function upperHalf(context: PartContext, sop: DossierSop, widthPt: number): Stri
   });
   const office = officeBlock(context, sop, officeWidth - 24);
   const heightPt = Math.max(heightOf(right), heightOf(office) + 16);
+  if (heightPt > highestHalfPt) return [...office, ...withGap(right, 6)];
   const edge = { colour: palette.rule, widthPt: 0.6 };
-  return strip({
+  const half = strip({
     heightPt,
+    staysWithNext: true,
     draw: (canvas, x, y) => {
       canvas.polygon(
         [
@@ -97,6 +102,7 @@ function upperHalf(context: PartContext, sop: DossierSop, widthPt: number): Stri
       drawStack(canvas, right, x + officeWidth, y);
     },
   });
+  return [half];
 }
 
 const pairs = [
@@ -139,5 +145,5 @@ export function identitySheet(
     rows: pairs.map((pair) => pair.map((list) => listCell(fonts, sop, list))),
     grid: 'all',
   });
-  return [...glued([upperHalf(context, sop, widthPt)]), ...lower];
+  return [...upperHalf(context, sop, widthPt), ...lower];
 }
