@@ -4,7 +4,7 @@ import axe from 'axe-core';
 const promisedCriteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** One sentence per violation in what the page shows now, in the colour scheme it has now. */
-export async function violationsIn(root: Element | Document = document): Promise<string[]> {
+async function violationsIn(root: Element | Document = document): Promise<string[]> {
   const found = await axe.run(root, {
     runOnly: { type: 'tag', values: promisedCriteria },
     resultTypes: ['violations'],

@@ -33,8 +33,16 @@ await withStage(say, async (stage) => {
   for (const [name, load] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     say(`${name} ...`);
-    const part = await load();
-    metrics.push(...(await part(stage)));
+    try {
+      const part = await load();
+      metrics.push(...(await part(stage)));
+    } catch (error) {
+      // The other parts are still worth their figures; the run as a whole has failed.
+      say(
+        `${name} FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      process.exitCode = 1;
+    }
   }
 });
 say('');
