@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { entryById } from '#domain/edition.ts';
 import { draftId as draftIdSchema, type DraftId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
@@ -32,10 +32,22 @@ const BackupDialog = lazy(async () => ({
 export function DraftShell() {
   const parsed = draftIdSchema.safeParse(useRouteParam('draftId'));
   const { identity } = useIdentity();
-  const { pathname } = useLocation();
   if (!parsed.success) return <NotFoundPage />;
-  if (identity === null) return <Navigate to="/identitas" search={{ lanjut: pathname }} replace />;
+  if (identity === null) return <AskIdentity />;
   return <Opened key={parsed.data} draftId={parsed.data} actor={identity} />;
+}
+
+/** Leads to the question who works here, and from there back to where the visitor wanted to go. */
+function AskIdentity() {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  // The location already names the next page while this one still stands: ask with the first.
+  const [wanted] = useState(pathname);
+  // Serves the router, once: a redirect that is rendered again and again would never arrive.
+  useEffect(() => {
+    void navigate({ to: '/identitas', search: { lanjut: wanted }, replace: true });
+  }, [navigate, wanted]);
+  return null;
 }
 
 function Opened({ draftId, actor }: { draftId: DraftId; actor: Person }) {
