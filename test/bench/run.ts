@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   typing: async () => (await import('./parts/typing.ts')).typing,
   open: async () => (await import('./parts/open.ts')).open,
   interaction: async () => (await import('./parts/interaction.ts')).interaction,
+  dossier: async () => (await import('./parts/dossier.ts')).dossier,
   kills: async () => (await import('./parts/kills.ts')).killsPart,
 };
 
