@@ -13,6 +13,7 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 import { useEnvironment } from '#workspace/environment.tsx';
 import { DraftTile } from './DraftTile.tsx';
 import { EmptiedNotice } from './EmptiedNotice.tsx';
+import { KeptByBrowser } from './KeptByBrowser.tsx';
 import { ListDialogs, type Asked } from './ListDialogs.tsx';
 import { WhereDataLives } from './WhereDataLives.tsx';
 
@@ -59,7 +60,9 @@ export function DraftList({ cards, emptied, readAt, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <WhereDataLives />
+      <WhereDataLives>
+        <KeptByBrowser />
+      </WhereDataLives>
       {asked !== null && (
         <ListDialogs
           asked={asked}

@@ -2,7 +2,6 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type * as z from 'zod/mini';
 import { sayRole, sayTask } from '#copy/people.ts';
 import { sayStorageError } from '#copy/storage-errors.ts';
 import { actorId } from '#domain/ids.ts';
@@ -13,7 +12,7 @@ import { Form } from '#ui/form/Form.tsx';
 import { RadioField } from '#ui/form/RadioField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
 import { useIdentity } from '#workspace/identity.tsx';
-import { identityFields } from './identity-fields.ts';
+import { identityFields, type IdentityFields } from './identity-fields.ts';
 
 const roleChoices = role.options.map((value) => ({
   value,
@@ -31,12 +30,12 @@ interface Props {
 export function IdentityForm({ submitLabel, onSaved }: Props) {
   const { identity, save } = useIdentity();
   const [failure, setFailure] = useState<StorageError | null>(null);
-  const form = useForm<z.input<typeof identityFields>, unknown, z.infer<typeof identityFields>>({
+  const form = useForm<IdentityFields, unknown, IdentityFields>({
     resolver: standardSchemaResolver(identityFields),
     defaultValues: identity ?? { name: '', position: '', organisation: '', role: 'penyusun' },
   });
 
-  async function submit(fields: z.infer<typeof identityFields>) {
+  async function submit(fields: IdentityFields) {
     const id = identity?.actorId ?? actorId.parse(crypto.randomUUID());
     const saved = await save({ ...fields, actorId: id });
     setFailure(saved.ok ? null : saved.error);

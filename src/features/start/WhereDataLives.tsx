@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
+
 /** Where the data is, and the one thing that brings it back. */
-export function WhereDataLives() {
+export function WhereDataLives({ children }: { children?: ReactNode }) {
   return (
     <section aria-labelledby="tempat-data" className="s-data-place">
       <h2 id="tempat-data">Data hanya di komputer ini</h2>
@@ -12,6 +14,7 @@ export function WhereDataLives() {
         (.siapp4) yang dapat mengembalikannya, jadi buatlah cadangan secara teratur dan simpan di
         tempat lain.
       </p>
+      {children}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { beginDraft } from '#draft/begin.ts';
 import { contentName, reviewName } from '#draft/documents.ts';
 import { kutaiTimur } from '#draft/seed/kutai-timur.ts';
 import type { Database } from '#storage/database.ts';
+import { askPersistent } from '#storage/health.ts';
 import { createDraft, saveSummary, type CreateDraftError } from '#storage/drafts.ts';
 import type { NewDraftFields } from './new-draft-fields.ts';
 
@@ -54,6 +55,8 @@ export async function storeNewDraft(
   if (!created.ok) return created;
   // Home's cache; where it cannot be kept, home says that it is computed on opening.
   await saveSummary(database, id, firstSummary(edition, entry, fields.applicantName));
+  // A draft is worth keeping: Chrome decides by itself, Firefox asks the user. Home shows the answer.
+  void askPersistent();
   return ok(id);
 }
 
