@@ -1,23 +1,25 @@
 import { applicantKindWord } from '#copy/words.ts';
 import type { DraftMeta } from '#domain/draft.ts';
-import { categoryById, entryById } from '#domain/edition.ts';
+import { entryById } from '#domain/edition.ts';
 import type { Edition } from '#domain/rubric.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 
 /** Who enters and where: chosen when the draft was made, shown here. */
 export function Applicant({ edition, meta }: { edition: Edition; meta: DraftMeta }) {
   const { applicantKind, applicantName, applicantParent, categories, entryId } = meta;
+  const entryName = entryById(edition, entryId)?.name ?? entryId;
+  const entered = edition.categories.filter(({ id }) => categories.includes(id));
   return (
     <Panel title="Peserta">
       <dl className="s-applicant">
         <Fact term="Nama peserta">{applicantName}</Fact>
-        <Fact term="Jenis peserta">{applicantKindWord[applicantKind]}</Fact>
         {applicantParent.trim() !== '' && <Fact term="Instansi induk">{applicantParent}</Fact>}
-        <Fact term="Jalur">{entryById(edition, entryId)?.name ?? entryId}</Fact>
+        <Fact term="Jenis peserta">{applicantKindWord[applicantKind]}</Fact>
+        {entryName !== applicantKindWord[applicantKind] && <Fact term="Jalur">{entryName}</Fact>}
         <div>
           <dt>Kategori yang dinilai</dt>
-          {categories.map((id) => (
-            <dd key={id}>{categoryById(edition, id)?.name ?? id}</dd>
+          {entered.map(({ id, name }) => (
+            <dd key={id}>{name}</dd>
           ))}
         </div>
       </dl>

@@ -4,7 +4,8 @@ import { useForm } from 'react-hook-form';
 import { profileWord } from '#copy/words.ts';
 import type { Profile } from '#domain/profile.ts';
 import { DayField } from '#ui/form/DayField.tsx';
-import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
+import { Double, FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
+import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
@@ -23,12 +24,12 @@ export function ProfileForm({ profile, onSave }: Props) {
   const form = useForm<ProfileInput, unknown, ProfileValues>({
     resolver: standardSchemaResolver(profileForm),
     values,
-    resetOptions: { keepDirtyValues: true },
+    resetOptions: followSaved,
   });
 
   function submit(entered: ProfileValues) {
     onSave(entered);
-    form.reset(inputOf(entered));
+    form.reset(inputOf(entered), asSaved);
     confirmDone('Profil disimpan.');
   }
 
@@ -42,8 +43,12 @@ export function ProfileForm({ profile, onSave }: Props) {
         <Line name="headOfRegion" />
       </FieldGroup>
       <FieldGroup title="Pengelola pengaduan">
-        <Line name="officeName" isRequired />
-        <Line name="unitName" />
+        <Double>
+          <Line name="officeName" isRequired />
+        </Double>
+        <Double>
+          <Line name="unitName" />
+        </Double>
         <Line name="address" />
         <Line name="phone" />
         <Line name="email" />

@@ -14,7 +14,7 @@ export function Page() {
   return (
     <PageFrame
       title="Profil"
-      lead="Nama daerah, perangkat daerah, dan periode di sini dipakai di seluruh draf dan tercetak di berkas usulan."
+      lead="Nama dan periode di sini dipakai di seluruh draf dan tercetak di berkas usulan."
     >
       <Applicant edition={edition} meta={meta} />
       <ProfileForm profile={profile} onSave={(values) => saveProfile(session, values)} />

@@ -9,6 +9,7 @@ import type { Office } from '#domain/profile.ts';
 import type { ActionEntry } from '#draft/action.ts';
 import { CheckListField } from '#ui/form/CheckListField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
+import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { NumberField } from '#ui/form/NumberField.tsx';
@@ -39,11 +40,11 @@ export function ActionForm({ action, offices, thisYear, onSave, onSaveAndNext }:
   const form = useForm<ActionInput, unknown, ActionValues>({
     resolver: standardSchemaResolver(actionForm),
     values,
-    resetOptions: { keepDirtyValues: true },
+    resetOptions: followSaved,
   });
   const saveAndNext = form.handleSubmit((entered) => {
     onSaveAndNext?.(entryOf(entered));
-    form.reset(inputOf(null, thisYear));
+    form.reset(inputOf(null, thisYear), asSaved);
     form.setFocus('strategy');
   });
   return (

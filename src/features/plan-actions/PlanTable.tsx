@@ -41,7 +41,7 @@ export function PlanTable(props: Props) {
 function columnsFor({ draftId, total, thisMonth, onMove }: Props): readonly Column<PlanRow>[] {
   return [
     { id: 'number', header: 'No', width: '2.5rem', cell: ({ number }) => number },
-    { id: 'strategy', header: 'Strategi', width: '9rem', cell: ({ action }) => action.strategy },
+    { id: 'strategy', header: 'Strategi', width: '8rem', cell: ({ action }) => action.strategy },
     {
       id: 'activity',
       header: 'Kegiatan',
@@ -58,7 +58,7 @@ function columnsFor({ draftId, total, thisMonth, onMove }: Props): readonly Colu
       cell: ({ action: { owner } }) =>
         owner.trim() === '' ? <span className="s-plan-lack">belum diisi</span> : owner,
     },
-    { id: 'schedule', header: 'Jadwal', width: '8rem', cell: ({ action }) => <When {...action} /> },
+    { id: 'schedule', header: 'Jadwal', width: '7rem', cell: ({ action }) => <When {...action} /> },
     ...quarterNames.map((name, at) => ({
       id: name,
       header: `Target ${name}`,

@@ -2,6 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm } from 'react-hook-form';
 import { DayField } from '#ui/form/DayField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
+import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
@@ -22,11 +23,11 @@ export function IdentityForm({ values, submitLabel, onSave }: Props) {
   const form = useForm<IdentityInput, unknown, IdentityValues>({
     resolver: standardSchemaResolver(identityForm),
     values,
-    resetOptions: { keepDirtyValues: true },
+    resetOptions: followSaved,
   });
   function submit(entered: IdentityValues) {
     const saved = onSave(entered);
-    if (saved !== undefined) form.reset(saved);
+    if (saved !== undefined) form.reset(saved, asSaved);
   }
   return (
     <Form form={form} onSubmit={submit}>
@@ -54,6 +55,7 @@ export function IdentityForm({ values, submitLabel, onSave }: Props) {
         <SelectField<IdentityInput>
           name="nature"
           label="Sifat kegiatan"
+          description="Administratif bila lebih dari satu pelaksana."
           choices={kindChoices.nature}
         />
         <SelectField<IdentityInput> name="scope" label="Cakupan" choices={kindChoices.scope} />

@@ -8,6 +8,7 @@ import type { Sop, Step } from '#domain/sop.ts';
 import type { StepEntry } from '#draft/sop.ts';
 import { CheckListField } from '#ui/form/CheckListField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
+import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { NumberField } from '#ui/form/NumberField.tsx';
@@ -36,12 +37,12 @@ export function StepForm({ sop, step, onSave, onSaveAndNext }: Props) {
   const form = useForm<StepInput, unknown, StepValues>({
     resolver: standardSchemaResolver(stepForm),
     values,
-    resetOptions: { keepDirtyValues: true },
+    resetOptions: followSaved,
   });
   const comesFrom = step === null ? wayIn(sop) : undefined;
   const saveAndNext = form.handleSubmit((entered) => {
     onSaveAndNext?.(stepEntry(entered, comesFrom));
-    form.reset(stepInput(null, false));
+    form.reset(stepInput(null, false), asSaved);
     form.setFocus('activity');
   });
   return (

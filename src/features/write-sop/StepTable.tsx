@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { sayDuration } from '#copy/durations.ts';
 import { stepSymbolWord } from '#copy/words.ts';
 import type { Sop, Step } from '#domain/sop.ts';
@@ -21,25 +23,37 @@ interface StepRow {
 export function StepTable({ sop, base }: { sop: Sop; base: string }) {
   const session = useSession();
   return (
-    <DataTable
-      caption="Langkah SOP"
-      columns={columnsFor(sop, base, {
-        move: (id, by) => moveRow(session, 'steps', sop.steps, id, by),
-        remove: ({ step, number }) => {
-          removeRow(session, 'steps', step.id);
-          confirmDone(`Langkah ${String(number)} dihapus. Pilih Urungkan untuk mengembalikannya.`);
-        },
-      })}
-      rows={sop.steps.map((step, at) => ({ step, number: at + 1 }))}
-      keyOf={({ step }) => step.id}
-      empty={
-        <EmptyState title="Belum ada langkah">
-          Mulai dan akhiri dengan simbol mulai/selesai. Tulis kegiatannya dengan kata kerja aktif
-          tanpa menyebut pelakunya, misalnya Memeriksa laporan yang masuk.
-        </EmptyState>
-      }
-    />
+    <div className="s-step-table">
+      <DataTable
+        caption="Langkah SOP"
+        columns={columnsFor(sop, base, {
+          move: (id, by) => moveRow(session, 'steps', sop.steps, id, by),
+          remove: ({ step, number }) => {
+            removeRow(session, 'steps', step.id);
+            confirmDone(
+              `Langkah ${String(number)} dihapus. Pilih Urungkan untuk mengembalikannya.`,
+            );
+          },
+        })}
+        rows={sop.steps.map((step, at) => ({ step, number: at + 1 }))}
+        keyOf={({ step }) => step.id}
+        empty={
+          <EmptyState title="Belum ada langkah">
+            Mulai dan akhiri dengan simbol mulai/selesai. Tulis kegiatannya dengan kata kerja aktif
+            tanpa menyebut pelakunya, misalnya Memeriksa laporan yang masuk.
+          </EmptyState>
+        }
+      />
+    </div>
   );
+}
+
+/** Deletes and keeps the focus where the row stood, on the one that comes up. */
+function removeHere(event: MouseEvent<HTMLElement>, at: number, remove: () => void): void {
+  const body = event.currentTarget.closest('tbody');
+  flushSync(remove);
+  const bins = [...(body?.querySelectorAll<HTMLElement>('[data-remove]') ?? [])];
+  (bins[at] ?? bins.at(-1))?.focus();
 }
 
 interface StepCommands {
@@ -72,7 +86,12 @@ function columnsFor(sop: Sop, base: string, commands: StepCommands): readonly Co
       cell: ({ step }) => stepSymbolWord[step.symbol],
     },
     { id: 'time', header: 'Waktu', width: '6rem', cell: ({ step }) => timeOf(step) },
-    { id: 'next', header: 'Lanjut', width: '7rem', cell: ({ step }) => nextOf(sop, step) },
+    {
+      id: 'next',
+      header: 'Lanjut',
+      width: '5.5rem',
+      cell: ({ step }) => <Ways sop={sop} step={step} />,
+    },
     {
       id: 'order',
       header: 'Tindakan',
@@ -88,7 +107,8 @@ function columnsFor(sop: Sop, base: string, commands: StepCommands): readonly Co
           <ActionIcon
             title="Hapus"
             aria-label={`Hapus langkah ${String(row.number)}`}
-            onClick={() => commands.remove(row)}
+            data-remove
+            onClick={(event) => removeHere(event, row.number - 1, () => commands.remove(row))}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
@@ -103,7 +123,7 @@ function Actors({ sop, step }: { sop: Sop; step: Step }) {
   return titles.length === 0 ? (
     <span className="s-step-lack">belum diisi</span>
   ) : (
-    <>{titles.join(', ')}</>
+    titles.map((title) => <div key={title}>{title}</div>)
   );
 }
 
@@ -111,11 +131,11 @@ function timeOf({ durationValue, durationUnit }: Step): string {
   return durationValue === null ? '–' : sayDuration({ value: durationValue, unit: durationUnit });
 }
 
-/** '4', or 'Ya 4 · Tidak 3'; '–' where the flow ends. */
-function nextOf(sop: Sop, { branches }: Step): string {
-  const ways = branches.map(({ to, label }) => {
+/** '4', or a line for each named way; '–' where the flow ends. */
+function Ways({ sop, step }: { sop: Sop; step: Step }) {
+  if (step.branches.length === 0) return '–';
+  return step.branches.map(({ to, label }) => {
     const number = String(sop.steps.findIndex(({ id }) => id === to) + 1);
-    return label.trim() === '' ? number : `${label} ${number}`;
+    return <div key={to}>{label.trim() === '' ? number : `${label} ${number}`}</div>;
   });
-  return ways.length === 0 ? '–' : ways.join(' · ');
 }

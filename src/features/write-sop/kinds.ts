@@ -3,8 +3,8 @@ import type { SopRow } from '#domain/sop.ts';
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 const natureWord: Words<SopRow['nature']> = {
-  administrative: 'Administratif, lebih dari satu pelaksana',
-  technical: 'Teknis, satu pelaksana',
+  administrative: 'Administratif',
+  technical: 'Teknis',
 };
 const scopeWord: Words<SopRow['scope']> = { macro: 'Makro', micro: 'Mikro' };
 const completenessWord: Words<SopRow['completeness']> = { final: 'Final', partial: 'Parsial' };

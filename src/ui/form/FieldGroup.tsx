@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Fields that belong together, side by side where there is room; `<Wide>` takes a whole row. */
+/** Fields that belong together, side by side where there is room. */
 export function FieldGroup({ title, description, children }: Props) {
   return (
     <fieldset className="s-fields">
@@ -19,6 +19,12 @@ export function FieldGroup({ title, description, children }: Props) {
   );
 }
 
+/** A field that takes a whole row. */
 export function Wide({ children }: { children: ReactNode }) {
   return <div className="s-fields-wide">{children}</div>;
+}
+
+/** A field that takes the room of two. */
+export function Double({ children }: { children: ReactNode }) {
+  return <div className="s-fields-double">{children}</div>;
 }
