@@ -88,13 +88,12 @@ export function fillEvidence(
 
 /** The ten rows of the action plan with their quarterly targets. */
 export function fillPlan({ session }: OpenCase, year: number): void {
-  for (const { targets, ...cells } of samplePlan) {
-    const id = actionId.parse(
-      addRow(session, 'actions', { ...cells, year, status: 'not-started' }),
-    );
+  for (const { targets, actuals, ...cells } of samplePlan) {
+    const id = actionId.parse(addRow(session, 'actions', { ...cells, year }));
     quartersOf(year).forEach((quarter, index) => {
       const target = targets[index] ?? '';
-      if (target !== '') saveQuarterTarget(session, id, quarter, { target });
+      const actual = actuals[index] ?? '';
+      if (target + actual !== '') saveQuarterTarget(session, id, quarter, { target, actual });
     });
   }
 }

@@ -43,7 +43,7 @@ const actor: Person = {
   role: 'penyusun',
 };
 
-const begunAt = Date.parse('2026-01-20T01:00:00.000Z');
+const begunAt = Date.parse('2026-10-05T01:00:00.000Z');
 
 function clock(): () => string {
   let steps = 0;
@@ -131,7 +131,7 @@ export async function makeSample(spec: SampleSpec): Promise<Uint8Array> {
     const open = openCase(spec, hash);
     saveProfile(open.session, {
       periodFrom: '2025-01-01',
-      periodTo: '2025-12-31',
+      periodTo: '2026-09-30',
       systemSince: '2021-07-02',
       description: 'Draf contoh. Angka dan nomor yang bertanda (contoh) dibuat untuk peragaan.',
     });
@@ -171,7 +171,7 @@ async function packed(
     from: { name, position, organisation },
     editionId: edition.id,
     editionHash,
-    now: '2026-01-20T08:00:00.000Z',
+    now: '2026-10-05T08:00:00.000Z',
   });
   if (!written.ok) throw new Error(written.error.code);
   return new Uint8Array(await written.value.file.arrayBuffer());

@@ -71,7 +71,7 @@ Kedua penyebut, dengan dan tanpa laporan yang diarsipkan, kami tuliskan supaya a
     level: 1,
     narrative: `Ekspor aplikasi tidak memuat waktu verifikasi, waktu disposisi, dan waktu tanggapan pertama. Karena itu sejak Juli 2025 admin instansi mencatat tanggal setiap tahap dalam **register pengaduan elektronik** (contoh).
 
-Register memuat tanggal laporan masuk, tanggal verifikasi, tanggal disposisi, tanggal tanggapan pertama, dan tanggal selesai. Median hari kerja belum dihitung secara berkala. Perhitungan dengan kalender hari kerja direncanakan mulai triwulan I tahun 2026 dan tercantum dalam rencana aksi nomor 6.`,
+Register memuat tanggal laporan masuk, tanggal verifikasi, tanggal disposisi, tanggal tanggapan pertama, dan tanggal selesai. Median hari kerja belum dihitung secara berkala. Perhitungan dengan kalender hari kerja direncanakan mulai triwulan I tahun 2027 dan tercantum dalam rencana aksi nomor 6.`,
   },
   A8: {
     level: 2,
@@ -81,7 +81,7 @@ Pemeriksaan tanggal masuk terakhir semua akun dilakukan pada November 2025. Hasi
   },
   A9: {
     level: null,
-    narrative: `Pedoman isi tanggapan sedang disusun. Contoh lembar periksa mutu memuat empat butir: tanggapan menjawab pokok aduan, menyebut langkah yang sudah dilakukan, menyertakan bukti, dan memakai bahasa yang santun. Sampel 10 tanggapan akan dinilai pada triwulan I tahun 2026.`,
+    narrative: `Pedoman isi tanggapan sedang disusun. Contoh lembar periksa mutu memuat empat butir: tanggapan menjawab pokok aduan, menyebut langkah yang sudah dilakukan, menyertakan bukti, dan memakai bahasa yang santun. Sampel 10 tanggapan akan dinilai pada triwulan I tahun 2027.`,
   },
   A10: {
     level: 2,
@@ -127,6 +127,6 @@ Pokok-pokoknya:
 - mengumpulkan laporan pengelolaan pengaduan tiap triwulan;
 - sosialisasi di 18 kecamatan, termasuk jalur tanpa sinyal lewat desa.
 
-Realisasi triwulan belum dilaporkan karena rencana aksi baru dimulai.`,
+Realisasi dicatat tiap triwulan, tetapi laporannya kepada pimpinan belum rutin.`,
   },
 };

@@ -69,7 +69,7 @@ Tracking ID disimpan dalam register dan tidak dicetak di sini. Foto sebelum dan 
     level: 1,
     narrative: `Nilai dari pelapor dikumpulkan melalui kolom _Rating_ pada aplikasi. Pada tahun 2025 rata-ratanya 4,1 dari 27 penilai (contoh). Karena jumlah penilai masih sedikit, angka selalu ditulis bersama jumlah penilainya.
 
-Survei kepuasan pelapor tersendiri direncanakan pada triwulan II tahun 2026 dengan pertanyaan tentang kecepatan, kejelasan, dan hasil.`,
+Survei kepuasan pelapor tersendiri direncanakan pada triwulan II tahun 2027 dengan pertanyaan tentang kecepatan, kejelasan, dan hasil.`,
   },
   DP3: {
     level: null,

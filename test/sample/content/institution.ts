@@ -61,7 +61,7 @@ const evidence: readonly SampleEvidence[] = [
     fileName: 'Foto Meja Layanan.jpg',
     title: 'Foto meja layanan pengaduan (contoh)',
     kind: 'photo',
-    issuedOn: '2025-09-02',
+    issuedOn: '2024-09-02',
     issuer: diskominfo,
     proves: ['A5'],
   },

@@ -12,11 +12,14 @@ type Cells = Pick<
   | 'startsIn'
   | 'endsIn'
   | 'expectedEvidence'
+  | 'status'
 >;
 
 export interface SampleAction extends Cells {
   /** Targets of the four quarters. */
   readonly targets: readonly [string, string, string, string];
+  /** What was reached by the end of each quarter so far; examples. */
+  readonly actuals: readonly string[];
 }
 
 function row(
@@ -25,6 +28,7 @@ function row(
   [owner, relatedParties, expectedEvidence]: readonly [string, string, string],
   budgetRupiah: number,
   [startsIn, endsIn]: readonly [string, string],
+  [status, ...actuals]: readonly [ActionRow['status'], ...string[]],
 ): SampleAction {
   return {
     strategy,
@@ -38,6 +42,8 @@ function row(
     budgetRupiah,
     startsIn,
     endsIn,
+    status,
+    actuals,
   };
 }
 
@@ -57,6 +63,7 @@ export const samplePlan: readonly SampleAction[] = [
     [diskominfo, 'Bagian Hukum, Bagian Organisasi', 'Peraturan Bupati, notula, undangan'],
     35_000_000,
     ['2026-01', '2026-09'],
+    ['running', 'draf', 'harmonisasi'],
   ),
   row(
     [
@@ -69,6 +76,7 @@ export const samplePlan: readonly SampleAction[] = [
     [diskominfo, 'semua perangkat daerah', 'SK, daftar akun'],
     0,
     ['2026-01', '2026-03'],
+    ['done', '1 SK', '55 akun', ''],
   ),
   row(
     [
@@ -81,6 +89,7 @@ export const samplePlan: readonly SampleAction[] = [
     [diskominfo, 'Bagian Organisasi', 'SOP, tabel pemantauan'],
     10_000_000,
     wholeYear,
+    ['running', '1 SOP', 'pemantauan 1'],
   ),
   row(
     [
@@ -93,6 +102,7 @@ export const samplePlan: readonly SampleAction[] = [
     ['Bidang IKP dan Kehumasan', '55 perangkat daerah', 'surat Sekretaris Daerah, rekapitulasi'],
     0,
     wholeYear,
+    ['running', '38%', '47%', '55%'],
   ),
   row(
     [
@@ -105,6 +115,7 @@ export const samplePlan: readonly SampleAction[] = [
     [diskominfo, 'Diskominfo Provinsi Kalimantan Timur', 'daftar hadir, sertifikat'],
     60_000_000,
     ['2026-04', '2026-10'],
+    ['running', '', '52'],
   ),
   row(
     [
@@ -117,6 +128,7 @@ export const samplePlan: readonly SampleAction[] = [
     ['Admin instansi', 'perangkat daerah', 'register, ekspor LAPOR!'],
     0,
     wholeYear,
+    ['running', '7', '6', '6'],
   ),
   row(
     [
@@ -129,6 +141,7 @@ export const samplePlan: readonly SampleAction[] = [
     ['Perangkat daerah', 'Inspektorat', 'dasbor, rekapitulasi'],
     0,
     wholeYear,
+    ['running', '95%', '96%', '96%'],
   ),
   row(
     [
@@ -141,6 +154,7 @@ export const samplePlan: readonly SampleAction[] = [
     ['Bidang Aptika', 'perangkat daerah, kecamatan', 'inventaris, tangkapan layar'],
     45_000_000,
     wholeYear,
+    ['not-started'],
   ),
   row(
     [
@@ -153,6 +167,7 @@ export const samplePlan: readonly SampleAction[] = [
     ['Bidang IKP dan Kehumasan', 'kecamatan, desa, KIM', 'foto, materi, daftar hadir'],
     150_000_000,
     ['2026-02', '2026-11'],
+    ['running', '3', '6', '9'],
   ),
   row(
     [
@@ -165,5 +180,6 @@ export const samplePlan: readonly SampleAction[] = [
     [diskominfo, 'Bappeda, DPUPR, DLH', 'laporan analisis, surat rekomendasi'],
     20_000_000,
     wholeYear,
+    ['running', '1', '1', '2'],
   ),
 ];
