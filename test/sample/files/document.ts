@@ -28,6 +28,7 @@ function newDocument({ isLandscape = false, ownerPassword }: DocumentOptions): j
     format: 'a4',
     orientation: isLandscape ? 'landscape' : 'portrait',
     compress: true,
+    putOnlyUsedFonts: true,
     ...(ownerPassword === undefined
       ? {}
       : { encryption: { userPassword: '', ownerPassword, userPermissions: ['print'] } }),
