@@ -1,10 +1,20 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { AutosaveText } from './AutosaveText.tsx';
 import './editable-list.css';
 import './form/sheets.ts';
+import { IconButton } from './IconButton.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 export interface ListEntry {
@@ -32,54 +42,96 @@ interface Props {
 /** Texts in an order: written in place, moved up and down, deleted, added at the end. */
 export function EditableList({ noun, entries, commands, hint }: Props) {
   const root = useRef<HTMLDivElement>(null);
-
-  function remove(id: string, at: number) {
-    flushSync(() => commands.remove(id));
-    // Where the deleted row stood, the next one stands now; after the last, the field for a new one.
-    const bins = root.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
-    (bins[at] ?? root.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
-  }
-
+  const steady = useSteady(commands, root);
   return (
     <div className="s-list" ref={root}>
       {entries.length > 0 && (
         <ol>
-          {entries.map(({ id, text }, at) => {
-            const name = `${noun} ${String(at + 1)}`;
-            return (
-              <li key={id} className="s-list-row">
-                <AutosaveText
-                  label={<EntryLabel noun={noun} number={at + 1} />}
-                  value={text}
-                  onCommit={(typed) => {
-                    if (typed.trim() !== '') commands.rename(id, typed.trim());
-                  }}
-                  isLong
-                  minRows={1}
-                />
-                <MoveButtons
-                  name={name}
-                  isFirst={at === 0}
-                  isLast={at === entries.length - 1}
-                  onMove={(by) => commands.move(id, by)}
-                />
-                <ActionIcon
-                  data-remove
-                  title="Hapus"
-                  aria-label={`Hapus ${name}`}
-                  onClick={() => remove(id, at)}
-                >
-                  <IconTrash size={18} aria-hidden />
-                </ActionIcon>
-              </li>
-            );
-          })}
+          {entries.map(({ id, text }, at) => (
+            <EntryRow
+              key={id}
+              noun={noun}
+              id={id}
+              text={text}
+              at={at}
+              isLast={at === entries.length - 1}
+              commands={steady}
+            />
+          ))}
         </ol>
       )}
       <AddEntry noun={noun} hint={hint} onAdd={commands.add} />
     </div>
   );
 }
+
+type RowCommands = Pick<ListCommands, 'rename' | 'move'> & {
+  /** Deletes the row at this place and moves the focus on. */
+  readonly removeAt: (id: string, at: number) => void;
+};
+
+/** The same commands for as long as the list is shown, so that a change redraws only its own row. */
+function useSteady(commands: ListCommands, root: RefObject<HTMLElement | null>): RowCommands {
+  const latest = useRef(commands);
+  // Serves the rows, which are not redrawn when only the commands are new.
+  useEffect(() => {
+    latest.current = commands;
+  });
+  return useMemo(
+    () => ({
+      rename: (id, text) => latest.current.rename(id, text),
+      move: (id, by) => latest.current.move(id, by),
+      removeAt: (id, at) => {
+        flushSync(() => latest.current.remove(id));
+        // Where the deleted row stood, the next one stands now; after the last, the new one's field.
+        const bins = root.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
+        (bins[at] ?? root.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
+      },
+    }),
+    [root],
+  );
+}
+
+interface RowProps {
+  noun: string;
+  id: string;
+  text: string;
+  at: number;
+  isLast: boolean;
+  commands: RowCommands;
+}
+
+const EntryRow = memo(function EntryRow({ noun, id, text, at, isLast, commands }: RowProps) {
+  const name = `${noun} ${String(at + 1)}`;
+  return (
+    <li className="s-list-row">
+      <AutosaveText
+        label={<EntryLabel noun={noun} number={at + 1} />}
+        value={text}
+        onCommit={(typed) => {
+          if (typed.trim() !== '') commands.rename(id, typed.trim());
+        }}
+        isLong
+        minRows={1}
+      />
+      <MoveButtons
+        name={name}
+        isFirst={at === 0}
+        isLast={isLast}
+        onMove={(by) => commands.move(id, by)}
+      />
+      <IconButton
+        data-remove
+        label={`Hapus ${name}`}
+        verb="Hapus"
+        icon={bin}
+        onClick={() => commands.removeAt(id, at)}
+      />
+    </li>
+  );
+});
+
+const bin = <IconTrash size={18} aria-hidden />;
 
 function EntryLabel({ noun, number }: { noun: string; number: number }) {
   return (

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { IconButton } from './IconButton.tsx';
 import './move-buttons.css';
 
 interface Props {
@@ -26,22 +26,23 @@ export function MoveButtons({ name, isFirst, isLast, onMove }: Props) {
   }
   return (
     <span className="s-move">
-      <ActionIcon
-        title="Naikkan"
-        aria-label={`Naikkan ${name}`}
+      <IconButton
+        label={`Naikkan ${name}`}
+        verb="Naikkan"
+        icon={up}
         aria-disabled={isFirst}
         onClick={(event) => press(event, -1, isFirst)}
-      >
-        <IconArrowUp size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        title="Turunkan"
-        aria-label={`Turunkan ${name}`}
+      />
+      <IconButton
+        label={`Turunkan ${name}`}
+        verb="Turunkan"
+        icon={down}
         aria-disabled={isLast}
         onClick={(event) => press(event, 1, isLast)}
-      >
-        <IconArrowDown size={18} aria-hidden />
-      </ActionIcon>
+      />
     </span>
   );
 }
+
+const up = <IconArrowUp size={18} aria-hidden />;
+const down = <IconArrowDown size={18} aria-hidden />;

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
@@ -9,6 +8,7 @@ import type { Sop, Step } from '#domain/sop.ts';
 import { moveRow, removeRow } from '#draft/rows.ts';
 import { DataTable, type Column } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { MoveButtons } from '#ui/MoveButtons.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { useSession } from '#workspace/workspace.tsx';
@@ -104,14 +104,13 @@ function columnsFor(sop: Sop, base: string, commands: StepCommands): readonly Co
             isLast={row.number === sop.steps.length}
             onMove={(by) => commands.move(row.step.id, by)}
           />
-          <ActionIcon
-            title="Hapus"
-            aria-label={`Hapus langkah ${String(row.number)}`}
+          <IconButton
             data-remove
+            label={`Hapus langkah ${String(row.number)}`}
+            verb="Hapus"
+            icon={<IconTrash size={18} aria-hidden />}
             onClick={(event) => removeHere(event, row.number - 1, () => commands.remove(row))}
-          >
-            <IconTrash size={18} aria-hidden />
-          </ActionIcon>
+          />
         </span>
       ),
     },
