@@ -2,6 +2,7 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { jsPDF } from 'jspdf';
 import { nodeFonts } from '../../render/node-fonts.ts';
 import { jpegOf, notice, scannedPage } from './picture.ts';
+import { turnedBack } from './raster.ts';
 
 /** One page of a generated document. */
 export interface DocumentPage {
@@ -74,15 +75,18 @@ export function documentOf(
   return new Uint8Array(pdf.output('arraybuffer'));
 }
 
-/** A PDF of scanned pages, each turned clockwise by the degrees that its page dictionary says. */
+/** A PDF of pages that lay turned on the scanner; the page dictionary turns them upright again. */
 export async function scanOf(
   pages: readonly { readonly lines: readonly string[]; readonly turn: 0 | 90 | 180 | 270 }[],
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   for (const { lines, turn } of pages) {
-    const image = await pdf.embedJpg(jpegOf(scannedPage(lines)));
-    const page = pdf.addPage([595.28, 841.89]);
-    page.drawImage(image, { x: 0, y: 0, width: 595.28, height: 841.89 });
+    const raster = turnedBack(scannedPage(lines), turn / 90);
+    const image = await pdf.embedJpg(jpegOf(raster));
+    const isLying = raster.width > raster.height;
+    const size: [number, number] = isLying ? [841.89, 595.28] : [595.28, 841.89];
+    const page = pdf.addPage(size);
+    page.drawImage(image, { x: 0, y: 0, width: size[0], height: size[1] });
     page.setRotation(degrees(turn));
   }
   return await pdf.save({ useObjectStreams: false });

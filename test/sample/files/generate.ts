@@ -1,5 +1,6 @@
 import { cutOff, documentOf, scanOf } from './document.ts';
 import type { DocumentPage } from './document.ts';
+import { turnedBack } from './raster.ts';
 import { jpegOf, photo, pngOf, screen, withOrientation } from './picture.ts';
 
 /** How one file of a sample is made. */
@@ -110,7 +111,7 @@ export const sampleFiles: Readonly<Record<string, Maker>> = {
     ),
   // Held upright with the camera turned: orientation 6 asks for a quarter turn clockwise.
   'Foto Sosialisasi Kecamatan.jpg': () =>
-    withOrientation(jpegOf(photo(['SOSIALISASI', 'DI KECAMATAN'])), 6),
+    withOrientation(jpegOf(turnedBack(photo(['SOSIALISASI', 'DI KECAMATAN']), 1)), 6),
   'Berita Acara Serah Terima Akun.pdf': () =>
     cutOff(
       documentOf(pages('Berita acara serah terima akun', ['Akun dan berkas diserahterimakan.'])),

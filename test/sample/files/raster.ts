@@ -93,3 +93,16 @@ export function grain({ pixels }: Raster, strength: number): void {
     pixels[index] = Math.max(0, Math.min(255, (pixels[index] ?? 255) + noise));
   }
 }
+
+/** The picture turned a quarter counter-clockwise, as often as asked. */
+export function turnedBack(raster: Raster, quarters: number): Raster {
+  if (quarters === 0) return raster;
+  const { width, height, pixels } = raster;
+  const turned = blankRaster(height, width);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      turned.pixels[(width - 1 - x) * height + y] = pixels[y * width + x] ?? 0;
+    }
+  }
+  return turnedBack(turned, quarters - 1);
+}
