@@ -1,5 +1,6 @@
 import { assess } from '#features/assess/feature.ts';
 import { attachEvidence } from '#features/attach-evidence/feature.ts';
+import { exportDossier } from '#features/export-dossier/feature.ts';
 import { keepProfile } from '#features/keep-profile/feature.ts';
 import { planActions } from '#features/plan-actions/feature.ts';
 import { seeSummary } from '#features/see-summary/feature.ts';
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   attachEvidence,
   planActions,
   writeSop,
+  exportDossier,
 ];

@@ -1,7 +1,9 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
+import type { Sha256 } from '#domain/ids.ts';
 import { err } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { closeDatabase, openDatabase } from './database.ts';
+import { verifyFile } from './read-blob.ts';
 import { storeBlob } from './store-blob.ts';
 import type { FileError, FileProgress, StoredFile } from './store-blob.ts';
 
@@ -20,7 +22,18 @@ async function store(
   }
 }
 
-const fileWorker = { store };
+let reading: ReturnType<typeof openDatabase> | null = null;
+
+/** The bytes of a file, checked against its hash; the connection stays open for the next one. */
+async function read(databaseName: string, sha: Sha256): Promise<Result<ArrayBuffer, FileError>> {
+  reading ??= openDatabase(databaseName);
+  const db = await reading;
+  if (!db.ok) return err({ code: 'closed', cause: db.error.code });
+  const bytes = await verifyFile(db.value, sha);
+  return bytes.ok ? transfer(bytes, [bytes.value]) : bytes;
+}
+
+const fileWorker = { store, read };
 export type FileWorker = typeof fileWorker;
 
 expose(fileWorker);

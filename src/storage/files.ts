@@ -1,17 +1,14 @@
 import { proxy } from 'comlink';
 import type { Sha256 } from '#domain/ids.ts';
-import { err, ok } from '#domain/result.ts';
+import { err } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
-import { storageFailure } from './failures.ts';
 import type { FileWorker } from './file.worker.ts';
-import { sha256Of } from './sha256.ts';
 import { refusalOf, storeBlob } from './store-blob.ts';
 import type { FileError, FileProgress, StoredFile } from './store-blob.ts';
-import { fileRow } from './rows.ts';
-import type { FileRow } from './rows.ts';
 import { inWorker } from './worker-call.ts';
 
+export { readFile, verifyFile } from './read-blob.ts';
 export type { FileError, FileProgress, StoredFile } from './store-blob.ts';
 
 export interface StoreFileOptions {
@@ -37,35 +34,6 @@ export async function storeFile(
     signal,
   );
   return stored === 'cancelled' ? err({ code: 'cancelled' }) : stored;
-}
-
-/** The file with its media type. Its hash is not computed again: `verifyFile` does that. */
-export async function readFile(db: Database, sha: Sha256): Promise<Result<Blob, FileError>> {
-  const row = await readRow(db, sha);
-  return row.ok ? ok(new Blob([row.value.bytes], { type: row.value.mediaType })) : row;
-}
-
-/** The bytes of a file, checked against its hash. */
-export async function verifyFile(
-  db: Database,
-  sha: Sha256,
-): Promise<Result<ArrayBuffer, FileError>> {
-  const row = await readRow(db, sha);
-  if (!row.ok) return row;
-  const found = await sha256Of(row.value.bytes);
-  return found === sha ? ok(row.value.bytes) : err({ code: 'corrupt' });
-}
-
-async function readRow(db: Database, sha: Sha256): Promise<Result<FileRow, FileError>> {
-  try {
-    const raw = await db.files.get(sha);
-    if (raw === undefined) return err({ code: 'missing' });
-    const row = fileRow.safeParse(raw);
-    // Left where it is: a restore may still bring the good bytes, and says so in quarantine.
-    return row.success ? ok(row.data) : err({ code: 'corrupt' });
-  } catch (cause) {
-    return err(storageFailure(cause));
-  }
 }
 
 export interface FileFacts {

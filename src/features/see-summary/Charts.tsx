@@ -1,6 +1,7 @@
 import {
   Bar,
   BarChart,
+  BarStack,
   CartesianGrid,
   PolarAngleAxis,
   PolarGrid,
@@ -14,7 +15,7 @@ import {
 } from 'recharts';
 import { useId, useMemo, type ReactNode } from 'react';
 import { sayRange } from '#copy/numbers.ts';
-import { highestPoints } from '#domain/score.ts';
+import { highestPoints, lowestPoints } from '#domain/score.ts';
 import type { RadarAxis, ScoreRow } from './score-rows.ts';
 
 const ticks = Array.from({ length: highestPoints + 1 }, (_, points) => points);
@@ -23,6 +24,8 @@ const nameStyle = { fill: 'var(--s-text)', fontSize: 14 };
 const axisHeight = 22;
 const figureWidth = 92;
 const barHeight = 12;
+/** Room for the names beside the radar. */
+const radarSide = 72;
 
 interface BarsProps {
   /** What is compared: "aspek", "kategori". */
@@ -57,7 +60,7 @@ export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
         <CartesianGrid horizontal={false} stroke="var(--s-line)" />
         <XAxis
           type="number"
-          domain={[0, highestPoints]}
+          domain={[lowestPoints, highestPoints]}
           ticks={ticks}
           tick={tickStyle}
           tickLine={false}
@@ -69,18 +72,19 @@ export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
           dataKey="name"
           width={nameWidth}
           interval={0}
-          tick={nameStyle}
+          tick={{ ...nameStyle, textAnchor: 'start', dx: 8 - nameWidth }}
           tickLine={false}
           axisLine={false}
         />
-        <Bar
-          dataKey="low"
-          stackId="score"
-          fill="var(--s-teal)"
-          background={{ fill: 'var(--s-sunken)' }}
-          isAnimationActive={false}
-        />
-        <Bar dataKey="span" stackId="score" fill={`url(#${stripes})`} isAnimationActive={false} />
+        <BarStack stackId="score" radius={barHeight / 2}>
+          <Bar
+            dataKey="low"
+            fill="var(--s-teal)"
+            background={{ fill: 'var(--s-sunken)', radius: barHeight / 2 }}
+            isAnimationActive={false}
+          />
+          <Bar dataKey="span" fill={`url(#${stripes})`} isAnimationActive={false} />
+        </BarStack>
         <RowFigures rows={rows} />
       </BarChart>
     </Figure>
@@ -111,15 +115,21 @@ function RowFigures({ rows }: { rows: readonly ScoreRow[] }) {
 export function ScoreRadar({ axes }: { axes: readonly RadarAxis[] }) {
   const figures = axes.map(({ name, low, high }) => `${name} ${sayRange(low, high)}`).join('; ');
   return (
-    <Figure label={`Grafik radar nilai, dari 0 sampai 5. ${figures}.`} height={290}>
-      <RadarChart data={[...axes]} outerRadius="76%" accessibilityLayer={false}>
+    <Figure label={`Grafik radar nilai, dari 0 sampai 5. ${figures}.`} height={250}>
+      <RadarChart
+        data={[...axes]}
+        outerRadius="86%"
+        margin={{ top: 8, right: radarSide, bottom: 8, left: radarSide }}
+        accessibilityLayer={false}
+      >
         <PolarGrid stroke="var(--s-line)" />
         <PolarAngleAxis dataKey="name" tick={nameStyle} />
         <PolarRadiusAxis
-          domain={[0, highestPoints]}
+          domain={[lowestPoints, highestPoints]}
           tickCount={highestPoints + 1}
           angle={90}
           tick={tickStyle}
+          tickFormatter={innerOnly}
           axisLine={false}
         />
         <Radar
@@ -141,6 +151,11 @@ export function ScoreRadar({ axes }: { axes: readonly RadarAxis[] }) {
       </RadarChart>
     </Figure>
   );
+}
+
+/** The ends of the scale would stand on the middle and on the name of the first axis. */
+function innerOnly(points: number): string {
+  return points <= lowestPoints || points >= highestPoints ? '' : String(points);
 }
 
 function StripesPattern({ id }: { id: string }) {

@@ -33,7 +33,7 @@ export function Page() {
         <>
           <Chip>{edition.name}</Chip>
           {!edition.legalBasis.isTextVerified && (
-            <Chip tone="gold">naskah resmi belum dapat diperiksa</Chip>
+            <Chip tone="gold">dasar hukum belum diverifikasi</Chip>
           )}
         </>
       }
