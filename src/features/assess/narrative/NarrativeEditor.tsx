@@ -72,6 +72,7 @@ function useNarrative(indicatorId: IndicatorId, labelledBy: string, leave: () =>
       },
       // What is typed here is a step of its own, apart from what was done on the page before.
       onCreate: session.beginStep,
+      onFocus: session.beginStep,
       onTransaction: ({ transaction }) => {
         if (hasBegun.current || !isOwnChange(transaction)) return;
         hasBegun.current = true;

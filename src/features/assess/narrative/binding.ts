@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import {
   getRelativeSelection,
@@ -26,6 +27,23 @@ function bindingOf(state: EditorState): ProsemirrorBinding | null {
 type Place = ReturnType<typeof getRelativeSelection> | null;
 
 const placeKey = new PluginKey<Place>('narrative-place');
+
+/**
+ * Keeps an empty narrative empty. The editor has to show a paragraph in an empty box, and after an
+ * undo the stock binding would write that paragraph at the next click: a change that nobody made,
+ * after which nothing can be redone. Returns the way back.
+ */
+function leaveEmpty(binding: ProsemirrorBinding): () => void {
+  const write = binding._prosemirrorChanged.bind(binding);
+  binding._prosemirrorChanged = (doc: Node) => {
+    const blank = doc.type.createAndFill();
+    if (binding.type.length === 0 && blank?.eq(doc) === true) return;
+    write(doc);
+  };
+  return () => {
+    binding._prosemirrorChanged = write;
+  };
+}
 
 interface StackEvent {
   readonly stackItem: { readonly meta: Map<unknown, unknown> };
@@ -62,11 +80,14 @@ function undoPlugin(manager: Y.UndoManager): Plugin<Place> {
         const place = places.get(stackItem);
         if (binding !== null && place !== undefined) binding.beforeTransactionSelection = place;
       };
+      const binding = bindingOf(view.state);
+      const release = binding === null ? () => undefined : leaveEmpty(binding);
       manager.trackedOrigins.add(ySyncPluginKey);
       manager.on('stack-item-added', added);
       manager.on('stack-item-popped', popped);
       return {
         destroy: () => {
+          release();
           manager.off('stack-item-added', added);
           manager.off('stack-item-popped', popped);
         },
