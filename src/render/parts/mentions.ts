@@ -11,10 +11,11 @@ import type { TextStyle } from '../page-style.ts';
 
 const noBreak = '\u00a0';
 
+/** The same three tones as on the screen: gold means "look here". */
 const look: Readonly<Record<ProvenanceKind, Pick<Run, 'colour' | 'tint'>>> = {
-  official: { colour: palette.accentText, tint: palette.accentTint },
-  analog: { colour: palette.action, tint: palette.actionTint },
-  inference: { colour: palette.quiet, tint: palette.ground },
+  official: { colour: palette.action, tint: palette.actionTint },
+  analog: { colour: palette.quiet, tint: palette.ground },
+  inference: { colour: palette.accentText, tint: palette.accentTint },
 };
 
 /** The anchor of a line in the list of sources. */
@@ -39,7 +40,7 @@ export function provenanceRuns(subject: string, provenance: DossierProvenance): 
   ];
 }
 
-/** 'A6-a  Rekapitulasi LAPOR! 2025, hlm. 3', the label and the title leading to the annex. */
+/** 'X1-a  Rekapitulasi LAPOR! 2025, hlm. 3', the label and the title leading to the annex. */
 function referenceRuns(reference: DossierReference): readonly InlineRun[] {
   const { label, annexLabel } = reference;
   const target = { kind: 'annex', label: annexLabel } as const;
