@@ -2,15 +2,7 @@ import type { Draft } from '#domain/draft.ts';
 import type { Quarter } from '#domain/dates.ts';
 import type { EvidenceLink, LinkTarget } from '#domain/evidence.ts';
 import type { AnswerScalars, GateScalars } from '#domain/answer.ts';
-import type {
-  ActionId,
-  EvidenceId,
-  GateId,
-  IndicatorId,
-  OfficeId,
-  SopActorId,
-  StepId,
-} from '#domain/ids.ts';
+import type { ActionId, EvidenceId, GateId, IndicatorId, SopActorId, StepId } from '#domain/ids.ts';
 import type { Profile } from '#domain/profile.ts';
 import type { Branch } from '#domain/sop.ts';
 import { scalarMap } from './documents.ts';
@@ -130,43 +122,17 @@ export function memberChanges(
   ];
 }
 
-/** Sets which offices take part in an action; each is a member of its own. */
-export function saveRelatedOffices(
-  session: Session,
-  action: ActionId,
-  offices: readonly OfficeId[],
-): void {
-  saveMembers(session, 'relatedOffices', action, offices);
-}
-
 /** Sets who carries out a step. */
 export function saveStepActors(
   session: Session,
   step: StepId,
   actors: readonly SopActorId[],
 ): void {
-  saveMembers(session, 'stepActors', step, actors);
-}
-
-function saveMembers(
-  session: Session,
-  root: 'relatedOffices' | 'stepActors',
-  owner: string,
-  members: readonly string[],
-): void {
-  const map = scalarMap(session.documents.content, root);
+  const map = scalarMap(session.documents.content, 'stepActors');
   const known = [...map.keys()].flatMap((key) =>
-    key.startsWith(`${owner}/`) ? [key.split('/')[1] ?? ''] : [],
+    key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [],
   );
-  const all = new Set([...known, ...members]);
-  write(
-    session,
-    [...all].map((member) => ({
-      root,
-      key: `${owner}/${member}/on`,
-      value: members.includes(member),
-    })),
-  );
+  write(session, memberChanges('stepActors', step, known, actors));
 }
 
 /** Sets where the flow goes after a step, in the order given; a step that was left out is switched off. */
