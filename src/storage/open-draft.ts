@@ -126,7 +126,12 @@ function openDraftOf(
     saveState: session.saveState,
     flush: session.flush,
     encodeStates: () =>
-      new Map([...session.documents].map(([name, doc]) => [name, Y.encodeStateAsUpdateV2(doc)])),
+      new Map(
+        [...session.documents]
+          // Opening a draft makes a document for what this person may write; empty, it is no part of it.
+          .filter(([, { store }]) => store.clients.size > 0)
+          .map(([name, doc]) => [name, Y.encodeStateAsUpdateV2(doc)]),
+      ),
     close: async () => {
       let outcome = await session.flush();
       // A screen that is being left may still commit its last field.

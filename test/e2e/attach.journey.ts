@@ -108,9 +108,13 @@ test('files that cannot serve are refused one by one, each with a sentence, and 
       named('Salinan.pdf', whole.buffer),
     ]);
   const notice = (title: string) =>
-    side.getByRole('alert').or(side.getByRole('status')).or(side.locator('section, div')).filter({
-      has: page.getByText(title, { exact: true }),
-    });
+    side
+      .getByRole('alert')
+      .or(side.getByRole('status'))
+      .or(side.locator('section, div'))
+      .filter({
+        has: page.getByText(title, { exact: true }),
+      });
   for (const [title, sentence] of [
     ['Kosong.pdf tidak dilampirkan', /kosong \(0 bita\).*tidak berubah.*Salin ulang/],
     ['Bukan gambar.png tidak dilampirkan', /isinya PDF.*tidak berubah.*Ganti akhiran/],
