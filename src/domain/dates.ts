@@ -9,7 +9,11 @@ export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 export type Month = z.infer<typeof month>;
 
 /** A moment in UTC, '2026-11-24T04:10:00.000Z'. */
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+export const instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
+  // A month 99 has the shape too, and would be a crash where it is shown.
+  z.refine((value) => !Number.isNaN(Date.parse(value))),
+);
 export type Instant = z.infer<typeof instant>;
 
 /** A quarter of a budget year, '2026-Q1' (triwulan). */
@@ -33,17 +37,19 @@ const monthNames = [
 
 const witaHours = 8;
 
+/** Date and clock of an instant as they stand in WITA, in ISO form. */
+function inWita(at: Instant): string {
+  return new Date(Date.parse(at) + witaHours * 3_600_000).toISOString();
+}
+
 /** The day an instant falls on in Waktu Indonesia Tengah (UTC+8, no daylight saving), the zone of Kutai Timur. */
 export function dayOf(at: Instant): Day {
-  return new Date(Date.parse(at) + witaHours * 3_600_000).toISOString().slice(0, 10);
+  return inWita(at).slice(0, 10);
 }
 
 /** Clock time of an instant in WITA, '14.32' as EYD V writes it. */
 export function clockOf(at: Instant): string {
-  return new Date(Date.parse(at) + witaHours * 3_600_000)
-    .toISOString()
-    .slice(11, 16)
-    .replace(':', '.');
+  return inWita(at).slice(11, 16).replace(':', '.');
 }
 
 /** '24 November 2026'. A text that is no day comes back as it was. */

@@ -4,7 +4,7 @@ import { blankAnswer, blankGateAnswer } from './answer.ts';
 import type { Answer, GateAnswer } from './answer.ts';
 import type { Instant } from './dates.ts';
 import type { Evidence, EvidenceLink } from './evidence.ts';
-import { categoryId, draftId, editionId, entryId } from './ids.ts';
+import { draftId, editionId, entryId } from './ids.ts';
 import type { ActorId, CategoryId, GateId, IndicatorId } from './ids.ts';
 import type { Person } from './person.ts';
 import type { Office, Profile } from './profile.ts';
@@ -16,23 +16,23 @@ import type { Thread } from './thread.ts';
 /** Number of the document schema that this app writes; a document with a higher one opens read-only. */
 export const documentSchema = 1;
 
+/** Which draft it is; what cannot be read is 'unknown', and the rest is shown all the same. */
 export const metaFields = {
-  draftId,
-  editionId,
+  draftId: z._default(draftId, draftId.parse('unknown')),
+  editionId: z._default(editionId, editionId.parse('unknown')),
   editionHash: typed,
-  schema: z.int(),
-  entryId,
-  applicantKind,
+  schema: z._default(z.int(), 0),
+  entryId: z._default(entryId, entryId.parse('unknown')),
+  applicantKind: z._default(applicantKind, 'instansi'),
   applicantName: typed,
   /** The parent institution of a service unit. */
   applicantParent: typed,
 };
-const metaScalars = z.object(metaFields);
+export const metaScalars = z.object(metaFields);
 
 export interface DraftMeta extends z.infer<typeof metaScalars> {
   readonly categories: readonly CategoryId[];
 }
-export const categoryMember = categoryId;
 
 /** Something saved that the schema refuses: shown as it is, never dropped, never a crash. */
 export interface Quarantined {

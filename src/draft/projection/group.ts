@@ -15,7 +15,8 @@ export interface GroupTable<Fields> {
   readonly refresh: (keys: Iterable<string>) => void;
 }
 
-type Shape = Readonly<Record<string, z.core.$ZodType>>;
+/** Every field has a default, so that a record is whole whatever is refused in it. */
+type Shape = Readonly<Record<string, z.ZodMiniDefault>>;
 type FieldsOf<S extends Shape> = z.output<z.ZodMiniObject<{ -readonly [K in keyof S]: S[K] }>>;
 
 /** Splits '<owner>/<field>' at the last slash; owner '' for a key without one. */
@@ -60,9 +61,7 @@ export function groupTable<S extends Shape>(
         values.delete(owner);
         continue;
       }
-      const parsed = schema.safeParse(Object.fromEntries(fields));
-      if (parsed.success) values.set(owner, parsed.data);
-      else values.delete(owner);
+      values.set(owner, schema.parse(Object.fromEntries(fields)));
     }
   }
 

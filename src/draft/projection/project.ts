@@ -42,20 +42,14 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
     for (const part of touched.get(root) ?? []) part.touch();
   }
 
-  const tables = tablesOf(documents, (map, root, deep, refresh) => {
+  const tables = tablesOf(documents, (map, root, refresh) => {
     const listener = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
-      refresh(keysOf(map, events));
+      refresh(keysOf(events));
       changed(root);
     };
-    const shallow = (event: Y.YMapEvent<unknown>): void => {
-      refresh(event.keysChanged);
-      changed(root);
-    };
-    if (deep) map.observeDeep(listener);
-    else map.observe(shallow);
+    map.observeDeep(listener);
     stops.push(() => {
-      if (deep) map.unobserveDeep(listener);
-      else map.unobserve(shallow);
+      map.unobserveDeep(listener);
     });
   });
   const narratives = narrativesOf(documents.content, indicatorIds, () => {
@@ -63,7 +57,11 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
   });
   stops.push(narratives.stop);
   const parts = slicesOf(tables, narratives, touched);
-  const quarantine = slice(() => quarantineOf(tables, log.quarantine));
+  let refused: Draft['quarantine'] = [];
+  const quarantine = slice(() => {
+    refused = quarantineOf(tables, log.quarantine, refused);
+    return refused;
+  });
 
   const logListener = (event: Y.YArrayEvent<unknown>): void => {
     for (const change of event.changes.delta) {
@@ -98,17 +96,19 @@ export function project(documents: Documents, indicatorIds: readonly string[]): 
   };
 }
 
-/** Keys of the root map that a batch of events touched. */
-function keysOf(map: Y.Map<unknown>, events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
+/**
+ * Keys of the root map that a batch of events touched. A document may have used the same root as
+ * a list: what it put there has no key and is not ours.
+ */
+function keysOf(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
   const keys = new Set<string>();
   for (const event of events) {
-    if (event.path.length === 0 && event instanceof Y.YMapEvent) {
-      for (const key of event.keysChanged) if (typeof key === 'string') keys.add(key);
-    } else if (event.path.length > 0) {
-      keys.add(String(event.path[0]));
-    }
+    const [inner] = event.path;
+    if (typeof inner === 'string') keys.add(inner);
+    if (event.path.length > 0 || !(event instanceof Y.YMapEvent)) continue;
+    for (const key of event.keysChanged) if (typeof key === 'string') keys.add(key);
   }
-  return keys.size === 0 ? new Set(map.keys()) : keys;
+  return keys;
 }
 
 type Parts = ReturnType<typeof slicesOf>;

@@ -1,38 +1,22 @@
 import { blankAnswer } from '#domain/answer.ts';
 import type { Answer, GateAnswer } from '#domain/answer.ts';
 import type { DeletedRow, DraftMeta, Quarantined } from '#domain/draft.ts';
-import {
-  actorId,
-  categoryId,
-  draftId,
-  editionId,
-  entryId,
-  gateId,
-  indicatorId,
-} from '#domain/ids.ts';
+import { metaScalars } from '#domain/draft.ts';
+import { actorId, categoryId, gateId, indicatorId } from '#domain/ids.ts';
 import type { ActorId, GateId, IndicatorId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import type { Narratives } from './narratives.ts';
 import type { Tables } from './tables.ts';
-
-/** What a document without readable identity is called; the store refuses to open such a draft. */
-const unknownMeta: Omit<DraftMeta, 'categories'> = {
-  draftId: draftId.parse('unknown'),
-  editionId: editionId.parse('unknown'),
-  editionHash: '',
-  schema: 0,
-  entryId: entryId.parse('unknown'),
-  applicantKind: 'instansi',
-  applicantName: '',
-  applicantParent: '',
-};
 
 export function metaOf(tables: Tables): DraftMeta {
   const categories = [...tables.categories.values].flatMap(([key, { on }]) => {
     const parsed = categoryId.safeParse(key.startsWith('category/') ? key.slice(9) : '');
     return on && parsed.success ? [parsed.data] : [];
   });
-  return { ...(tables.meta.values.get('') ?? unknownMeta), categories: categories.sort() };
+  return {
+    ...(tables.meta.values.get('') ?? metaScalars.parse({})),
+    categories: categories.sort(),
+  };
 }
 
 export function answersOf(
@@ -87,17 +71,17 @@ export function deletedOf(tables: Tables): DeletedRow[] {
   ];
 }
 
-/** The same object each time, so that what is computed from it is kept. */
-const nothingRefused: readonly Quarantined[] = [];
-
+/** Everything refused, sorted; `held` itself while it is still right, so that what rests on it is kept. */
 export function quarantineOf(
   tables: Tables,
   log: ReadonlyMap<string, Quarantined>,
+  held: readonly Quarantined[],
 ): readonly Quarantined[] {
   const all = Object.values(tables).flatMap((table) => [...table.quarantine.values()]);
   const unique = new Map(
     [...all, ...log.values()].map((entry) => [`${entry.path}\n${entry.raw}`, entry]),
   );
-  if (unique.size === 0) return nothingRefused;
-  return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const next = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const isSame = next.length === held.length && next.every((entry, at) => entry === held[at]);
+  return isSame ? held : next;
 }

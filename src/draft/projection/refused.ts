@@ -12,6 +12,12 @@ export function refused(path: string, error: z.core.$ZodError, value: unknown): 
 /** JSON text of anything that a Yjs map can hold. */
 export function rawText(value: unknown): string {
   const plain: unknown = value instanceof Y.AbstractType ? value.toJSON() : value;
-  const text = plain instanceof Uint8Array ? `${String(plain.length)} byte` : JSON.stringify(plain);
+  const text =
+    plain instanceof Uint8Array ? `${String(plain.length)} byte` : JSON.stringify(plain, sayable);
   return (text ?? String(plain)).slice(0, longestRaw);
+}
+
+/** JSON has no whole numbers without a limit, but Yjs has. */
+function sayable(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }

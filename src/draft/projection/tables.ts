@@ -4,8 +4,9 @@ import { action, quarterTargetFields } from '#domain/action-plan.ts';
 import { answerFields, gateFields } from '#domain/answer.ts';
 import { metaFields } from '#domain/draft.ts';
 import { evidence, linkFields } from '#domain/evidence.ts';
-import { person } from '#domain/person.ts';
+import { role } from '#domain/person.ts';
 import { office, profileFields } from '#domain/profile.ts';
+import { typed } from '#domain/record.ts';
 import { branchFields, item, sop, sopActor, step } from '#domain/sop.ts';
 import { comment, thread } from '#domain/thread.ts';
 import { rowMap, scalarMap } from '../documents.ts';
@@ -15,13 +16,18 @@ import { rowTable } from './rows.ts';
 import type { Row } from './rows.ts';
 
 const member = { on: z._default(z.boolean(), false) };
-const { name, position, organisation, role } = person.shape;
+/** A person of whom one thing cannot be read is still named by the rest. */
+const personFields = {
+  name: typed,
+  position: typed,
+  organisation: typed,
+  role: z._default(role, 'penyusun'),
+};
 
-/** Subscribes a table to its root map; `deep` where the rows are maps themselves. */
+/** Subscribes a table to its root map. */
 export type Watch = (
   map: Y.Map<unknown>,
   root: ScalarRoot | RowRoot | ReviewRowRoot,
-  deep: boolean,
   refresh: (keys: Iterable<string>) => void,
 ) => void;
 
@@ -41,7 +47,7 @@ export function tablesOf({ content, review }: Documents, watch: Watch) {
   function scalars<S extends Parameters<typeof groupTable>[2]>(root: ScalarRoot, shape: S) {
     const map = scalarMap(content, root);
     const table = groupTable(map, root, shape);
-    watch(map, root, false, table.refresh);
+    watch(map, root, table.refresh);
     return table;
   }
   function rows<R extends Row>(
@@ -51,7 +57,7 @@ export function tablesOf({ content, review }: Documents, watch: Watch) {
   ) {
     const map = rowMap(doc, root);
     const table = rowTable(map, root, schema);
-    watch(map, root, true, table.refresh);
+    watch(map, root, table.refresh);
     return table;
   }
   return {
@@ -65,7 +71,7 @@ export function tablesOf({ content, review }: Documents, watch: Watch) {
     relatedOffices: scalars('relatedOffices', member),
     stepActors: scalars('stepActors', member),
     branches: scalars('branches', branchFields),
-    people: scalars('people', { name, position, organisation, role }),
+    people: scalars('people', personFields),
     offices: rows(content, 'offices', rowSchemas.offices),
     evidence: rows(content, 'evidence', rowSchemas.evidence),
     actions: rows(content, 'actions', rowSchemas.actions),
