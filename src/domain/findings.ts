@@ -143,12 +143,13 @@ const profileRule: Rule = (_edition, draft) => {
   return isComplete ? [] : [{ code: 'profile-incomplete', severity: 'gap', place, about: '' }];
 };
 
+/** One a place: of a damaged log every line has the same one. */
 const quarantineRule: Rule = (_edition, draft) =>
-  draft.quarantine.map((entry) => ({
+  [...new Set(draft.quarantine.map(({ path }) => path))].map((about) => ({
     code: 'quarantined',
     severity: 'blocking',
     place: { kind: 'quarantine' },
-    about: entry.path,
+    about,
   }));
 
 const rules: readonly Rule[] = [

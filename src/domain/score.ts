@@ -1,5 +1,11 @@
 import { answerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import {
+  aspectsOfCategories,
+  indicatorsOfAspect,
+  indicatorsOfCategories,
+  indicatorsOfCategory,
+} from './edition.ts';
 import type { IndicatorId } from './ids.ts';
 import type { Edition, Indicator } from './rubric.ts';
 
@@ -73,25 +79,18 @@ export interface ScoreSheet {
 
 /** Scores per aspect and per category of what the draft enters for. Weights are ours (bobot internal). */
 export function scoreSheet(edition: Edition, draft: Draft): ScoreSheet {
-  const categories = edition.categories.filter((category) =>
-    draft.meta.categories.includes(category.id),
-  );
-  const aspectIds = new Set(categories.flatMap((category) => category.aspects));
-  const inAspects = (ids: ReadonlySet<string>): Indicator[] =>
-    edition.indicators.filter((indicator) => ids.has(indicator.aspect));
+  const { categories } = draft.meta;
+  const named = (
+    { id, name }: { readonly id: string; readonly name: string },
+    indicators: readonly Indicator[],
+  ): NamedScore => ({ id, name, score: scoreOf(indicators, draft) });
   return {
-    aspects: edition.aspects
-      .filter((aspect) => aspectIds.has(aspect.id))
-      .map((aspect) => ({
-        id: aspect.id,
-        name: aspect.name,
-        score: scoreOf(inAspects(new Set([aspect.id])), draft),
-      })),
-    categories: categories.map((category) => ({
-      id: category.id,
-      name: category.name,
-      score: scoreOf(inAspects(new Set(category.aspects)), draft),
-    })),
-    overall: scoreOf(inAspects(aspectIds), draft),
+    aspects: aspectsOfCategories(edition, categories).map((aspect) =>
+      named(aspect, indicatorsOfAspect(edition, aspect.id)),
+    ),
+    categories: edition.categories
+      .filter(({ id }) => categories.includes(id))
+      .map((category) => named(category, indicatorsOfCategory(edition, category.id))),
+    overall: scoreOf(indicatorsOfCategories(edition, categories), draft),
   };
 }

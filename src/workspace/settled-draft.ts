@@ -17,6 +17,7 @@ const wholeParts = [
   'sops',
   'threads',
   'deleted',
+  'quarantine',
 ] as const satisfies readonly (keyof Draft)[];
 
 function sameButNarrative(a: Answer, b: Answer): boolean {
@@ -42,9 +43,7 @@ function sameButNarratives(a: Draft['answers'], b: Draft['answers']): boolean {
 export function isSettledAs(a: Draft, b: Draft): boolean {
   return (
     a === b ||
-    (wholeParts.every((part) => a[part] === b[part]) &&
-      a.quarantine.length === b.quarantine.length &&
-      sameButNarratives(a.answers, b.answers))
+    (wholeParts.every((part) => a[part] === b[part]) && sameButNarratives(a.answers, b.answers))
   );
 }
 
