@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Person } from '#domain/person.ts';
 import type { Scalar } from '#domain/record.ts';
 import { logOf, rowMap, scalarMap } from './documents.ts';
-import type { Documents, ReviewRowRoot, RowRoot, ScalarRoot } from './documents.ts';
+import type { Documents, RowRoot, ScalarRoot } from './documents.ts';
 
 /** Origin of a person's own edits; the undo stack follows exactly these. */
 export const userOrigin = 'user';
@@ -29,14 +29,15 @@ export type Change =
       readonly value: Scalar;
     };
 
-function target(doc: Y.Doc, change: Change): Y.Map<unknown> | null {
-  if (!('rowId' in change)) return scalarMap(doc, change.root);
-  const row = rowMap(doc, change.root).get(change.rowId);
-  return isMap(row) ? row : null;
+/** The map that a change writes into; null for a row that is not there. */
+function targetOf(doc: Y.Doc, change: Change): Y.Map<unknown> | null {
+  return 'rowId' in change ? rowOf(doc, change.root, change.rowId) : scalarMap(doc, change.root);
 }
 
-function isMap(value: unknown): value is Y.Map<unknown> {
-  return value instanceof Y.Map;
+/** The row of a root; null where nothing, or no map, stands under its id. */
+function rowOf(doc: Y.Doc, root: RowRoot, id: string): Y.Map<unknown> | null {
+  const row = rowMap(doc, root).get(id);
+  return row instanceof Y.Map ? row : null;
 }
 
 function pathOf(change: Change): string {
@@ -57,22 +58,23 @@ function scalarOf(value: unknown): Scalar {
  */
 export function write(session: Session, changes: readonly Change[]): void {
   const doc = session.documents.content;
-  const real = changes.filter((change) => {
-    const map = target(doc, change);
-    return map !== null && (map.get(change.key) ?? null) !== change.value;
+  const real = changes.flatMap((change) => {
+    const map = targetOf(doc, change);
+    return map === null || (map.get(change.key) ?? null) === change.value ? [] : [{ change, map }];
   });
   if (real.length === 0) return;
   session.beginStep();
   doc.transact(() => {
-    const stamps = real.map((change) => {
-      const map = target(doc, change);
-      const before = scalarOf(map?.get(change.key));
-      map?.set(change.key, change.value);
+    const stamps = real.map(({ change, map }) => {
+      const before = scalarOf(map.get(change.key));
+      map.set(change.key, change.value);
       return stampText(session, pathOf(change), before);
     });
     introduce(session);
     logOf(doc).push(stamps);
   }, userOrigin);
+  // What is typed right after it is a step of its own.
+  session.beginStep();
 }
 
 /** Stamps a change that other means have written: the editor, undo, a new row. */
@@ -96,13 +98,4 @@ function introduce(session: Session): void {
     const key = `${actorId}/${field}`;
     if (people.get(key) !== value) people.set(key, value);
   }
-}
-
-export function rowOf(
-  doc: Y.Doc,
-  root: RowRoot | ReviewRowRoot,
-  id: string,
-): Y.Map<unknown> | null {
-  const row = rowMap(doc, root).get(id);
-  return isMap(row) ? row : null;
 }

@@ -8,12 +8,15 @@ const captureTimeout = 600;
 /** Roots that undo leaves alone: who people are, and which draft this is. */
 const fixedRoots = new Set<string>(['people', 'meta']);
 
-/** A text or paragraph that another person wrote into meanwhile outlives the undoing of its making. */
+/**
+ * What another person wrote into meanwhile outlives the undoing of its making: a text, its
+ * paragraph, and the list or table around it. Own children are gone before their parent is asked.
+ */
 function mayDelete(item: Y.Item): boolean {
   if (!(item.content instanceof Y.ContentType)) return true;
   const { type } = item.content;
-  const isParagraph = type instanceof Y.XmlElement && type.nodeName === 'paragraph';
-  return !(isParagraph || type instanceof Y.XmlText) || type.length === 0;
+  const isNode = type instanceof Y.XmlElement || type instanceof Y.XmlText;
+  return !isNode || type.length === 0;
 }
 
 /**
