@@ -3,7 +3,7 @@ import type { EvidenceLink } from '#domain/evidence.ts';
 import { evidenceId } from '#domain/ids.ts';
 import type { EvidenceId } from '#domain/ids.ts';
 import { linkChanges } from './commands.ts';
-import { makeHiddenRow } from './rows.ts';
+import { makeHiddenRow, revealed } from './rows.ts';
 import type { RowFields } from './rows.ts';
 import { write } from './session.ts';
 import type { Session } from './session.ts';
@@ -22,10 +22,7 @@ export function attachEvidence(
   targets: readonly EvidenceTarget[],
 ): EvidenceId {
   const id = evidenceId.parse(makeHiddenRow(session, 'evidence', fields));
-  write(session, [
-    { root: 'evidence', rowId: id, key: 'deletedAt', value: null },
-    ...linkChanges(session, draft, placesOf(id, targets)),
-  ]);
+  write(session, [revealed('evidence', id), ...linkChanges(session, draft, placesOf(id, targets))]);
   return id;
 }
 

@@ -30,15 +30,13 @@ export interface Seed {
   readonly offices: readonly { readonly name: string; readonly kind: 'office' | 'district' }[];
 }
 
-type Person = Session['actor'];
-
 /**
  * Documents of a new draft, made once by one replica and stamped once. Returns the documents; they
  * are not yet stored. `documents` are empty ones to write into, where the caller needs its own.
  */
 export function beginDraft(
   beginning: Beginning,
-  person: { actor: Person; now: () => string; newId: () => string },
+  person: Pick<Session, 'actor' | 'now' | 'newId'>,
   documents: Documents = emptyDocuments(),
 ): Documents {
   const { content } = documents;

@@ -2,7 +2,7 @@ import type { Draft } from '#domain/draft.ts';
 import type { Quarter } from '#domain/dates.ts';
 import type { EvidenceLink, LinkTarget } from '#domain/evidence.ts';
 import type { AnswerScalars, GateScalars } from '#domain/answer.ts';
-import type { ActionId, EvidenceId, GateId, IndicatorId, SopActorId, StepId } from '#domain/ids.ts';
+import type { ActionId, EvidenceId, GateId, IndicatorId, StepId } from '#domain/ids.ts';
 import type { Profile } from '#domain/profile.ts';
 import type { Branch } from '#domain/sop.ts';
 import { scalarMap } from './documents.ts';
@@ -69,7 +69,9 @@ export function linkChanges(
     const owner = linkOwner(place);
     if (links.get(`${owner}/on`) === true) continue;
     order = orderBetween(order, null);
-    changes.push(...scalarChanges('links', owner, { order, on: true, pages }));
+    // A place that was linked before still knows its pages.
+    const noted = pages === '' ? {} : { pages };
+    changes.push(...scalarChanges('links', owner, { order, on: true, ...noted }));
   }
   return changes;
 }
@@ -96,15 +98,6 @@ export function quarterTargetChanges(
   return scalarChanges('targets', `${action}/${quarter}`, fields);
 }
 
-export function saveQuarterTarget(
-  session: Session,
-  action: ActionId,
-  quarter: Quarter,
-  fields: { target?: string; actual?: string },
-): void {
-  write(session, quarterTargetChanges(action, quarter, fields));
-}
-
 /**
  * What turns the members that were shown into those wanted. Members that the screen did not show
  * (of a row that is deleted for now, or added elsewhere meanwhile) stay as they are.
@@ -120,28 +113,6 @@ export function memberChanges(
     ...dropped.map((member) => ({ root, key: `${owner}/${member}/on`, value: false })),
     ...wanted.map((member) => ({ root, key: `${owner}/${member}/on`, value: true })),
   ];
-}
-
-/** Sets who carries out a step. */
-export function saveStepActors(
-  session: Session,
-  step: StepId,
-  actors: readonly SopActorId[],
-): void {
-  const map = scalarMap(session.documents.content, 'stepActors');
-  const known = [...map.keys()].flatMap((key) =>
-    key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [],
-  );
-  write(session, memberChanges('stepActors', step, known, actors));
-}
-
-/** Sets where the flow goes after a step, in the order given; a step that was left out is switched off. */
-export function saveBranches(session: Session, step: StepId, branches: readonly Branch[]): void {
-  const map = scalarMap(session.documents.content, 'branches');
-  const known = [...map.keys()].flatMap((key) =>
-    key.startsWith(`${step}/`) ? [key.split('/')[1] ?? ''] : [],
-  );
-  write(session, branchChanges(step, known, branches));
 }
 
 /** What turns the ways out that were shown into those wanted; ways to other steps stay as they are. */

@@ -78,13 +78,19 @@ function inlineOf(element: Y.XmlElement): Inline[] {
       return [
         {
           kind: 'figure',
-          figureId: element.getAttribute('figureId') ?? '',
-          text: element.getAttribute('text') ?? '',
+          figureId: textAttribute(element, 'figureId'),
+          text: textAttribute(element, 'text'),
         },
       ];
     default:
       return inlinesOf(element);
   }
+}
+
+/** Attributes are typed as text, but a document may hold anything. */
+function textAttribute(element: Y.XmlElement, name: string): string {
+  const value: unknown = element.getAttribute(name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function textInlines(text: Y.XmlText): Inline[] {
@@ -148,20 +154,36 @@ function setSpan(cell: Y.XmlElement, name: string, span: number): void {
   Reflect.apply(set, cell, [name, span]);
 }
 
+/** Runs of text side by side are one text node, as the editor keeps them. */
 function nodesOf(inlines: readonly Inline[]): (Y.XmlElement | Y.XmlText)[] {
-  return inlines.map((inline) => {
-    if (inline.kind === 'break') return element('hardBreak', []);
-    if (inline.kind === 'figure') {
-      const made = element('figure', []);
-      made.setAttribute('figureId', inline.figureId);
-      made.setAttribute('text', inline.text);
-      return made;
+  const nodes: (Y.XmlElement | Y.XmlText)[] = [];
+  let open: { readonly node: Y.XmlText; end: number } | null = null;
+  for (const inline of inlines) {
+    if (inline.kind !== 'text') {
+      open = null;
+      nodes.push(inlineElement(inline));
+      continue;
     }
-    const made = new Y.XmlText();
-    made.insert(0, inline.text, {
-      ...(inline.bold ? { bold: {} } : {}),
-      ...(inline.italic ? { italic: {} } : {}),
-    });
-    return made;
-  });
+    if (open === null) {
+      open = { node: new Y.XmlText(), end: 0 };
+      nodes.push(open.node);
+    }
+    open.node.insert(open.end, inline.text, marksOf(inline));
+    open.end += inline.text.length;
+  }
+  return nodes;
+}
+
+type TextInline = Extract<Inline, { kind: 'text' }>;
+
+function marksOf({ bold, italic }: TextInline): Record<string, object> {
+  return { ...(bold ? { bold: {} } : {}), ...(italic ? { italic: {} } : {}) };
+}
+
+function inlineElement(inline: Exclude<Inline, TextInline>): Y.XmlElement {
+  if (inline.kind === 'break') return element('hardBreak', []);
+  const made = element('figure', []);
+  made.setAttribute('figureId', inline.figureId);
+  made.setAttribute('text', inline.text);
+  return made;
 }

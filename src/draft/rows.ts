@@ -5,7 +5,7 @@ import type { Ordered, Scalar } from '#domain/record.ts';
 import { rowMap } from './documents.ts';
 import type { RowRoot } from './documents.ts';
 import type { rowSchemas } from './projection/tables.ts';
-import { groundOrigin, rowOf, write } from './session.ts';
+import { groundOrigin, write } from './session.ts';
 import type { Change, Session } from './session.ts';
 
 type Saved<K extends RowRoot> = z.input<(typeof rowSchemas)[K]>;
@@ -110,24 +110,6 @@ export function removeRow(session: Session, root: RowRoot, id: string): void {
 
 export function restoreRow(session: Session, root: RowRoot, id: string): void {
   write(session, [revealed(root, id)]);
-}
-
-/** Places a row between two others of its root; null is an end. */
-export function placeRow(
-  session: Session,
-  root: RowRoot,
-  id: string,
-  before: string | null,
-  after: string | null,
-): void {
-  const orderOf = (rowId: string | null): string | null => {
-    const order: unknown =
-      rowId === null ? null : rowOf(session.documents.content, root, rowId)?.get('order');
-    return typeof order === 'string' && order !== '' ? order : null;
-  };
-  write(session, [
-    { root, rowId: id, key: 'order', value: orderBetween(orderOf(before), orderOf(after)) },
-  ]);
 }
 
 /**

@@ -14,11 +14,11 @@ import {
 import { quartersOf } from '#domain/dates.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { beginDraft } from '#draft/begin.ts';
-import { saveAnswer, saveBranches, saveQuarterTarget, saveStepActors } from '#draft/commands.ts';
+import { branchChanges, memberChanges, quarterTargetChanges, saveAnswer } from '#draft/commands.ts';
 import { narrativeOf, rowMap, scalarMap, type Documents } from '#draft/documents.ts';
 import { writeRichText } from '#draft/narrative.ts';
 import { addRow } from '#draft/rows.ts';
-import { groundOrigin, type Session } from '#draft/session.ts';
+import { groundOrigin, write, type Session } from '#draft/session.ts';
 import { syntheticEditionId, syntheticIndicatorIds } from './rubric.ts';
 
 /** How much a draft holds. The 10× draft holds ten times the rows of the 1× draft. */
@@ -142,7 +142,7 @@ function fillActions(session: Session, amount: Amount): void {
       }),
     );
     for (const [at, quarter] of quartersOf(2026).entries()) {
-      saveQuarterTarget(session, id, quarter, { target: `${(at + 1) * 20}`, actual: '' });
+      write(session, quarterTargetChanges(id, quarter, { target: `${(at + 1) * 20}`, actual: '' }));
     }
   }
 }
@@ -164,9 +164,9 @@ function fillSops(session: Session, amount: Amount): void {
       ),
     );
     steps.forEach((step, at) => {
-      saveStepActors(session, step, actors.slice(at % 3, (at % 3) + 1));
+      write(session, memberChanges('stepActors', step, [], actors.slice(at % 3, (at % 3) + 1)));
       const next = steps[at + 1];
-      if (next !== undefined) saveBranches(session, step, [{ to: next, label: '' }]);
+      if (next !== undefined) write(session, branchChanges(step, [], [{ to: next, label: '' }]));
       addRow(session, 'items', { ownerId: step, list: 'output', text: 'Laporan terverifikasi' });
     });
   }

@@ -4,8 +4,9 @@ import { sopActorId, sopId } from '#domain/ids.ts';
 import { sopGaps } from '#domain/sop-gaps.ts';
 import { totalTime } from '#domain/sop-time.ts';
 import type { DurationUnit, StepSymbol } from '#domain/sop.ts';
-import { saveBranches } from '#draft/commands.ts';
+import { branchChanges } from '#draft/commands.ts';
 import { addRow } from '#draft/rows.ts';
+import { write } from '#draft/session.ts';
 import { saveStep } from '#draft/sop.ts';
 import { makeWorkspace } from '../make.ts';
 
@@ -32,7 +33,7 @@ function gapsOf(
       const target = ids[to - 1];
       return target === undefined ? [] : [{ to: target, label }];
     });
-    saveBranches(session, id, branches);
+    write(session, branchChanges(id, [], branches));
   });
   const [made] = projection.current().sops;
   if (made === undefined) throw new Error('no SOP');

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
-import { gateId, indicatorId } from '#domain/ids.ts';
-import { actionId, evidenceId, sopActorId, sopId, stepId } from '#domain/ids.ts';
+import { actionId, gateId, indicatorId, sopId } from '#domain/ids.ts';
 import {
   linkEvidence,
+  quarterTargetChanges,
   saveAnswer,
-  saveBranches,
   saveGate,
   saveProfile,
-  saveQuarterTarget,
-  saveStepActors,
   unlinkEvidence,
 } from '#draft/commands.ts';
 import { narrativeOf } from '#draft/documents.ts';
 import { writeRichText } from '#draft/narrative.ts';
-import { addRow, editRow, placeRow, removeRow, restoreRow } from '#draft/rows.ts';
-import { userOrigin } from '#draft/session.ts';
+import { addRow, editRow, moveRow, removeRow, restoreRow } from '#draft/rows.ts';
+import { userOrigin, write } from '#draft/session.ts';
+import { saveStep } from '#draft/sop.ts';
 import type { makeWorkspace } from '../make.ts';
 
 type Workspace = ReturnType<typeof makeWorkspace>;
@@ -113,7 +111,8 @@ export function perform({ session, projection, edition, documents }: Workspace, 
       return;
     }
     case 'move-evidence':
-      moveEvidence({ session, projection }, deed);
+      if (record === undefined) return;
+      moveRow(session, 'evidence', draft.evidence, record.id, deed.other % 2 === 0 ? 1 : -1);
       return;
     case 'link':
     case 'unlink': {
@@ -127,7 +126,8 @@ export function perform({ session, projection, edition, documents }: Workspace, 
       const action = pickOf(draft.actions, deed.pick);
       if (action === undefined) return;
       const quarter = `2026-Q${String((deed.other % 4) + 1)}`;
-      saveQuarterTarget(session, actionId.parse(action.id), quarter, { target: deed.text });
+      const id = actionId.parse(action.id);
+      write(session, quarterTargetChanges(id, quarter, { target: deed.text }));
       return;
     }
     case 'add-step':
@@ -139,24 +139,14 @@ export function perform({ session, projection, edition, documents }: Workspace, 
       const from = pickOf(sop?.steps ?? [], deed.pick);
       const to = pickOf(sop?.steps ?? [], deed.other);
       const actor = pickOf(sop?.actors ?? [], deed.other);
-      if (from === undefined || to === undefined) return;
-      saveBranches(session, stepId.parse(from.id), [{ to: stepId.parse(to.id), label: deed.text }]);
-      if (actor !== undefined) {
-        saveStepActors(session, stepId.parse(from.id), [sopActorId.parse(actor.id)]);
-      }
+      if (sop === undefined || from === undefined || to === undefined) return;
+      saveStep(session, sop.id, from, {
+        fields: { activity: deed.text },
+        actors: actor === undefined ? [] : [actor.id],
+        branches: [{ to: to.id, label: deed.text }],
+        requirements: [deed.text],
+        outputs: from.requirements.map(({ text }) => text),
+      });
     }
   }
-}
-
-function moveEvidence(
-  { session, projection }: Pick<Workspace, 'session' | 'projection'>,
-  deed: Deed,
-): void {
-  const rows = projection.current().evidence;
-  const moving = pickOf(rows, deed.pick);
-  if (moving === undefined) return;
-  const others = rows.filter((row) => row.id !== moving.id);
-  const at = others.length === 0 ? 0 : deed.other % others.length;
-  const id = evidenceId.parse(moving.id);
-  placeRow(session, 'evidence', id, others[at - 1]?.id ?? null, others[at]?.id ?? null);
 }

@@ -1,24 +1,31 @@
-import { indicatorId, gateId, evidenceId, sopId } from '#domain/ids.ts';
+import {
+  actionId,
+  evidenceId,
+  gateId,
+  indicatorId,
+  sopActorId,
+  sopId,
+  stepId,
+} from '#domain/ids.ts';
+import type { StepId } from '#domain/ids.ts';
 import { quartersOf } from '#domain/dates.ts';
 import type { Edition } from '#domain/rubric.ts';
 import { identityLists } from '#domain/sop.ts';
-import { stepId, sopActorId, actionId } from '#domain/ids.ts';
-import type { StepId } from '#domain/ids.ts';
 import { attachEvidence } from '#draft/attach.ts';
 import {
   beginNarrative,
+  branchChanges,
+  memberChanges,
   notePages,
+  quarterTargetChanges,
   saveAnswer,
-  saveBranches,
   saveGate,
-  saveQuarterTarget,
-  saveStepActors,
 } from '#draft/commands.ts';
 import { narrativeOf } from '#draft/documents.ts';
 import { writeRichText } from '#draft/narrative.ts';
 import type { Projection } from '#draft/projection/project.ts';
 import { addRow } from '#draft/rows.ts';
-import { userOrigin } from '#draft/session.ts';
+import { userOrigin, write } from '#draft/session.ts';
 import type { RowFields } from '#draft/rows.ts';
 import type { Session } from '#draft/session.ts';
 import type { SampleCase, SampleEvidence } from './case.ts';
@@ -93,7 +100,8 @@ export function fillPlan({ session }: OpenCase, year: number): void {
     quartersOf(year).forEach((quarter, index) => {
       const target = targets[index] ?? '';
       const actual = actuals[index] ?? '';
-      if (target + actual !== '') saveQuarterTarget(session, id, quarter, { target, actual });
+      if (target + actual === '') return;
+      write(session, quarterTargetChanges(id, quarter, { target, actual }));
     });
   }
 }
@@ -121,14 +129,11 @@ export function fillSop({ session }: OpenCase): void {
       addRow(session, 'items', { ownerId: id, list: 'requirement', text });
     }
     for (const text of one.outputs) addRow(session, 'items', { ownerId: id, list: 'output', text });
-    saveStepActors(session, id, [actor]);
-    saveBranches(
-      session,
-      id,
-      one.next.flatMap(([to, label]) => {
-        const target = stepIds[to - 1];
-        return target === undefined ? [] : [{ to: target, label }];
-      }),
-    );
+    const branches = one.next.flatMap(([to, label]) => {
+      const target = stepIds[to - 1];
+      return target === undefined ? [] : [{ to: target, label }];
+    });
+    write(session, memberChanges('stepActors', id, [], [actor]));
+    write(session, branchChanges(id, [], branches));
   });
 }
