@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { editionId } from '#domain/ids.ts';
+import type { EditionId } from '#domain/ids.ts';
 
 /** Names of the documents of a draft. */
 export const contentName = 'content';
@@ -82,6 +84,12 @@ export function schemaOf(content: Y.Doc): number | null {
 export function draftIdOf(content: Y.Doc): string | null {
   const id = scalarMap(content, 'meta').get('draftId');
   return typeof id === 'string' ? id : null;
+}
+
+/** The edition a content document says it was begun with; null where it says none. */
+export function editionIdOf(content: Y.Doc): EditionId | null {
+  const id = editionId.safeParse(scalarMap(content, 'meta').get('editionId'));
+  return id.success ? id.data : null;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type * as Y from 'yjs';
-import { editionId as editionIdSchema } from '#domain/ids.ts';
 import type { DraftId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import { err, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Edition } from '#domain/rubric.ts';
-import { scalarMap } from '#draft/documents.ts';
+import { editionIdOf } from '#draft/documents.ts';
 import { project } from '#draft/projection/project.ts';
 import type { Projection } from '#draft/projection/project.ts';
 import { stamp } from '#draft/session.ts';
@@ -65,10 +64,9 @@ export async function openWorkspace(
 }
 
 function editionOf(environment: Environment, store: OpenDraft) {
-  const named = editionIdSchema.safeParse(
-    scalarMap(store.documents.content, 'meta').get('editionId'),
+  return environment.openEdition(
+    editionIdOf(store.documents.content) ?? environment.currentEdition,
   );
-  return environment.openEdition(named.success ? named.data : environment.currentEdition);
 }
 
 function workspaceOf(

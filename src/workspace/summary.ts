@@ -1,10 +1,10 @@
 import { gateAnswerOf, type Draft } from '#domain/draft.ts';
 import { entryById, gatesOfCategories } from '#domain/edition.ts';
 import { findings } from '#domain/findings.ts';
-import { editionId as editionIdSchema, type DraftId } from '#domain/ids.ts';
+import type { DraftId } from '#domain/ids.ts';
 import type { Edition } from '#domain/rubric.ts';
 import { scoreSheet } from '#domain/score.ts';
-import { contentName, emptyDocument, reviewName, scalarMap } from '#draft/documents.ts';
+import { contentName, editionIdOf, emptyDocument, reviewName } from '#draft/documents.ts';
 import { project } from '#draft/projection/project.ts';
 import { saveSummary, type DraftSummary } from '#storage/drafts.ts';
 import { readStoredDraft } from '#storage/stored-draft.ts';
@@ -37,8 +37,7 @@ export async function refreshSummary(environment: Environment, draftId: DraftId)
   if (!stored.ok) return false;
   const docs = new Map(stored.value.documents.map(({ name, doc }) => [name, doc]));
   const content = docs.get(contentName) ?? emptyDocument();
-  const named = editionIdSchema.safeParse(scalarMap(content, 'meta').get('editionId'));
-  const edition = await openEdition(named.success ? named.data : currentEdition);
+  const edition = await openEdition(editionIdOf(content) ?? currentEdition);
   if (!edition.ok) return false;
   const review = docs.get(reviewName) ?? emptyDocument();
   const projection = project(
