@@ -13,7 +13,6 @@ import {
   useOpening,
   useSaveState,
   useUndo,
-  useWorkspace,
   WorkspaceProvider,
 } from '#workspace/workspace.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
@@ -70,9 +69,7 @@ function Opened({ draftId, actor }: { draftId: DraftId; actor: Person }) {
 function Framed({ draftId }: { draftId: DraftId }) {
   const { meta } = useSettledDraft();
   const edition = useEdition();
-  const { store } = useWorkspace();
   const [isBackingUp, setIsBackingUp] = useState(false);
-  const [backups, setBackups] = useState(0);
   const startBackup = () => setIsBackingUp(true);
   return (
     <DraftFrame
@@ -82,19 +79,12 @@ function Framed({ draftId }: { draftId: DraftId }) {
         applicant: meta.applicantName,
       }}
       status={<Status onRescue={startBackup} />}
-      railFoot={<LastBackup draftId={draftId} revision={backups} onBackup={startBackup} />}
+      railFoot={<LastBackup draftId={draftId} onBackup={startBackup} />}
     >
       <Outlet />
       {isBackingUp && (
         <Suspense fallback={null}>
-          <BackupDialog
-            draftId={draftId}
-            unsaved={store.encodeStates}
-            onClose={() => {
-              setIsBackingUp(false);
-              setBackups(backups + 1);
-            }}
-          />
+          <BackupDialog draftId={draftId} onClose={() => setIsBackingUp(false)} />
         </Suspense>
       )}
     </DraftFrame>

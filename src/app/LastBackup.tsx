@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react';
 import { sayAgo } from '#copy/ago.ts';
 import type { DraftId } from '#domain/ids.ts';
-import { listDrafts } from '#storage/drafts.ts';
-import { useEnvironment } from '#workspace/environment.tsx';
+import { useLastBackup } from '#workspace/last-backup.ts';
+import type { LastBackup as Last } from '#workspace/last-backup.ts';
 
 interface Props {
   draftId: DraftId;
-  /** Changes when a backup was made, so that the line is read again. */
-  revision: number;
   onBackup: () => void;
 }
 
 /** When this draft was last backed up, and the way to do it now. */
-export function LastBackup({ draftId, revision, onBackup }: Props) {
-  const line = useLastBackup(draftId, revision);
+export function LastBackup({ draftId, onBackup }: Props) {
+  const last = useLastBackup(draftId);
   return (
     <>
-      {line !== '' && <span>{line}</span>}
+      {last !== null && <span>{sayLast(last)}</span>}
       <button type="button" onClick={onBackup}>
         Cadangkan sekarang
       </button>
@@ -24,25 +21,6 @@ export function LastBackup({ draftId, revision, onBackup }: Props) {
   );
 }
 
-/** The sentence about the last backup; empty while it is not known. */
-function useLastBackup(draftId: DraftId, revision: number): string {
-  const { database } = useEnvironment();
-  const [line, setLine] = useState('');
-  // Serves the store, which is read again after each backup.
-  useEffect(() => {
-    let isGone = false;
-    void listDrafts(database).then(({ cards }) => {
-      const card = cards.find((each) => each.draftId === draftId);
-      if (isGone || card === undefined) return;
-      setLine(
-        card.lastBackup === null
-          ? 'Belum ada cadangan'
-          : `Cadangan terakhir ${sayAgo(card.lastBackup.at, new Date().toISOString())}`,
-      );
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [database, draftId, revision]);
-  return line;
+function sayLast({ backup, readAt }: Last): string {
+  return backup === null ? 'Belum ada cadangan' : `Cadangan terakhir ${sayAgo(backup.at, readAt)}`;
 }

@@ -1,5 +1,6 @@
 import { assess } from '#features/assess/feature.ts';
 import { attachEvidence } from '#features/attach-evidence/feature.ts';
+import { exchangePackages } from '#features/exchange-packages/feature.ts';
 import { exportDossier } from '#features/export-dossier/feature.ts';
 import { keepProfile } from '#features/keep-profile/feature.ts';
 import { planActions } from '#features/plan-actions/feature.ts';
@@ -16,4 +17,5 @@ export const features: readonly Feature[] = [
   planActions,
   writeSop,
   exportDossier,
+  exchangePackages,
 ];

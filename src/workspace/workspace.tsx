@@ -74,6 +74,11 @@ export function useWorkspace(): Workspace {
   return workspace;
 }
 
+/** The draft that is open around this component; null outside of any, as on home. */
+export function useWorkspaceIfOpen(): Workspace | null {
+  return use(Context);
+}
+
 /** The plain values of the open draft; a new object after each change. */
 export function useDraft(): Draft {
   const { projection } = useWorkspace();

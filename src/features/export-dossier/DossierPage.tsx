@@ -40,7 +40,7 @@ function Contents() {
   const draft = useDraft();
   const parts = useMemo(() => dossierParts(edition, draft), [edition, draft]);
   return (
-    <Panel title="Isi berkas usulan">
+    <Panel title="Yang dimuat">
       <FactList facts={parts} />
     </Panel>
   );

@@ -6,7 +6,7 @@ import { sayWhole } from '#copy/numbers.ts';
 import { saySize } from '#copy/sizes.ts';
 import type { DossierIssue } from '#render/job.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
-import { pageOf, Pager } from '#ui/Pager.tsx';
+import { pageOf, Pager, rowsPerPage } from '#ui/Pager.tsx';
 import type { MadeDossier } from './dossier-work.ts';
 
 interface Props {
@@ -55,7 +55,7 @@ function Issues({ issues }: { issues: readonly DossierIssue[] }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {issues.length > pageOf(issues, 1).length && (
+      {issues.length > rowsPerPage && (
         <Pager noun="hal" total={issues.length} page={page} onPage={setPage} />
       )}
     </ErrorNotice>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sayWhatHappened, sayWhatToDo } from '#copy/file-problems.ts';
 import { Panel } from '#ui/PageFrame.tsx';
-import { pageOf, Pager } from '#ui/Pager.tsx';
+import { pageOf, Pager, rowsPerPage } from '#ui/Pager.tsx';
 import { useWorkspace } from '#workspace/workspace.tsx';
 import type { UnshownFile } from './use-unshown-files.ts';
 
@@ -26,7 +26,9 @@ export function UnshownFiles({ files }: { files: readonly UnshownFile[] }) {
           </li>
         ))}
       </ul>
-      <Pager noun="berkas" total={files.length} page={page} onPage={setPage} />
+      {files.length > rowsPerPage && (
+        <Pager noun="berkas" total={files.length} page={page} onPage={setPage} />
+      )}
     </Panel>
   );
 }

@@ -40,6 +40,8 @@ interface BarsProps {
 /** Bars from 0 to 5: solid up to what is certain, striped up to what is still possible. */
 export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
   const stripes = useId();
+  // Its own in each chart: the library names the clipping of rounded ends after it.
+  const stack = useId();
   const bars = useMemo(
     () => rows.map(({ name, low, high }) => ({ name, low, span: (high ?? 0) - (low ?? 0) })),
     [rows],
@@ -76,7 +78,7 @@ export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
           tickLine={false}
           axisLine={false}
         />
-        <BarStack stackId="score" radius={barHeight / 2}>
+        <BarStack stackId={stack} radius={barHeight / 2}>
           <Bar
             dataKey="low"
             fill="var(--s-teal)"
