@@ -12,6 +12,7 @@ import { useUndoKeys } from '#app/use-undo-keys.ts';
 import type { Feature } from '#ui/feature.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import { EnvironmentProvider } from '#workspace/environment.tsx';
+import type { Environment } from '#workspace/environment.tsx';
 import { IdentityProvider } from '#workspace/identity.tsx';
 import type { Workspace } from '#workspace/open-workspace.ts';
 import { useUndo, WorkspaceProvider } from '#workspace/workspace.tsx';
@@ -21,6 +22,7 @@ import { makeOpenWorkspace } from '../workspace/make-open.ts';
 configure({ asyncUtilTimeout: 10_000 });
 
 interface Shown {
+  readonly environment: Environment;
   readonly workspace: Workspace;
   /** Goes to a page of the draft, `path` below the draft's own. */
   readonly go: (path: string) => Promise<void>;
@@ -86,6 +88,7 @@ export async function showFeature(
     </UiProvider>,
   );
   return {
+    environment,
     workspace,
     go: (to) => router.navigate({ to: `${base}/${to}` }),
     at: () => router.state.location.pathname.slice(base.length + 1),

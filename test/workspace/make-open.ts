@@ -47,3 +47,10 @@ export async function makeOpenWorkspace(
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return { environment, workspace: opened.value };
 }
+
+/** Every save from now on fails as on a full disk. */
+export function failSaving({ database }: Environment): void {
+  database.updates.hook('creating', () => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+}
