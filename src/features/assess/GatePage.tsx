@@ -1,76 +1,41 @@
-import { categoryById, gatesOfCategories } from '#domain/edition.ts';
 import { gateAnswerOf } from '#domain/draft.ts';
+import { categoryById, gatesOfCategories } from '#domain/edition.ts';
 import type { Gate } from '#domain/rubric.ts';
 import { saveGate } from '#draft/commands.ts';
 import { AutosaveText } from '#ui/AutosaveText.tsx';
-import { Chip } from '#ui/Chip.tsx';
 import { useRouteParam } from '#ui/links.tsx';
-import { PageFrame } from '#ui/PageFrame.tsx';
 import { useSettledDraft } from '#workspace/settled-draft.ts';
-import { useEdition, useSession, useWorkspace } from '#workspace/workspace.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { useEdition, useSession } from '#workspace/workspace.tsx';
 import { GateChoice } from './GateChoice.tsx';
-import { neighboursOf } from './lines.ts';
-import { Neighbours } from './Neighbours.tsx';
-import { OriginChips, OriginDetails } from './Origins.tsx';
+import { LineSheet, MoreList } from './LineSheet.tsx';
 import { UnknownLine } from './UnknownLine.tsx';
-import { useOutline, worksheetPath } from './use-outline.ts';
-import { Worksheet } from './Worksheet.tsx';
 
 /** One gate: a yes/no condition of entry. */
 export function Page() {
   const id = useRouteParam('gateId');
+  const edition = useEdition();
   const { categories } = useSettledDraft().meta;
-  const gate = gatesOfCategories(useEdition(), categories).find((one) => one.id === id);
+  const gate = gatesOfCategories(edition, categories).find((one) => one.id === id);
   if (gate === undefined) return <UnknownLine id={id} />;
+  const names = gate.categories.map((each) => categoryById(edition, each)?.name ?? each);
   return (
-    <Worksheet
-      currentId={id}
-      side={
-        <EvidencePanel
-          key={id}
-          target={{ target: 'gate', targetId: id }}
-          suggested={gate.suggestedEvidence}
-        />
-      }
+    <LineSheet
+      line={gate}
+      target="gate"
+      group="Syarat"
+      origins={[{ part: 'syarat', provenance: gate.provenance }]}
+      about={<MoreList title="Berlaku untuk" lines={names} isOpen />}
     >
-      <GateSheet key={id} gate={gate} />
-    </Worksheet>
+      <GateAnswer gate={gate} />
+    </LineSheet>
   );
 }
 
-function GateSheet({ gate }: { gate: Gate }) {
+function GateAnswer({ gate: { id } }: { gate: Gate }) {
   const session = useSession();
-  const edition = useEdition();
-  const { met, note } = gateAnswerOf(useSettledDraft(), gate.id);
-  const base = worksheetPath(useWorkspace().draftId);
-  const { id, name, question, categories, provenance } = gate;
-  const origins = [{ part: 'syarat', provenance }];
+  const { met, note } = gateAnswerOf(useSettledDraft(), id);
   return (
-    <PageFrame
-      title={name}
-      trail={[{ label: 'Penilaian mandiri', to: base }, { label: 'Syarat' }]}
-      trailName={`${id} ${name}`}
-      lead={question}
-      width="full"
-      chips={
-        <>
-          <Chip>{id}</Chip>
-          <OriginChips origins={origins} />
-        </>
-      }
-    >
-      <div className="s-more-row">
-        <details className="s-more" open>
-          <summary>Berlaku untuk</summary>
-          <ul>
-            {categories.map((category) => (
-              <li key={category}>{categoryById(edition, category)?.name ?? category}</li>
-            ))}
-          </ul>
-        </details>
-        <OriginDetails edition={edition} origins={origins} />
-      </div>
+    <>
       <GateChoice value={met} onChoose={(answer) => saveGate(session, id, { met: answer })} />
       <div className="s-gate-note">
         <AutosaveText
@@ -81,7 +46,6 @@ function GateSheet({ gate }: { gate: Gate }) {
           isLong
         />
       </div>
-      <Neighbours base={base} {...neighboursOf(useOutline(), id)} />
-    </PageFrame>
+    </>
   );
 }

@@ -7,19 +7,14 @@ import { sayPercent } from '#copy/numbers.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { useRouteParam } from '#ui/links.tsx';
 import { LoadingState } from '#ui/LoadingState.tsx';
-import { PageFrame } from '#ui/PageFrame.tsx';
 import { useSettledDraft } from '#workspace/settled-draft.ts';
-import { useEdition, useSession, useWorkspace } from '#workspace/workspace.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { useEdition, useSession } from '#workspace/workspace.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
-import { neighboursOf } from './lines.ts';
-import { Neighbours } from './Neighbours.tsx';
+import { LineSheet, MoreList } from './LineSheet.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
-import { OriginChips, OriginDetails, type Origin } from './Origins.tsx';
+import type { Origin } from './Origins.tsx';
 import { weightShare } from './share.ts';
 import { UnknownLine } from './UnknownLine.tsx';
-import { useOutline, worksheetPath } from './use-outline.ts';
-import { Worksheet } from './Worksheet.tsx';
 
 const NarrativeEditor = lazy(async () => ({
   default: (await import('./narrative/NarrativeEditor.tsx')).NarrativeEditor,
@@ -33,18 +28,30 @@ export function Page() {
   const indicator = indicatorsOfCategories(edition, categories).find((one) => one.id === id);
   if (indicator === undefined) return <UnknownLine id={id} />;
   return (
-    <Worksheet
-      currentId={id}
-      side={
-        <EvidencePanel
-          key={id}
-          target={{ target: 'indicator', targetId: id }}
-          suggested={indicator.suggestedEvidence}
-        />
+    <LineSheet
+      line={indicator}
+      target="indicator"
+      group={aspectById(edition, indicator.aspect)?.name ?? ''}
+      origins={originsOf(indicator)}
+      chips={<WeightChip indicator={indicator} />}
+      about={
+        indicator.guidance.length > 0 && (
+          <MoreList title="Yang dilihat" lines={indicator.guidance} />
+        )
       }
     >
-      <IndicatorSheet key={id} indicator={indicator} />
-    </Worksheet>
+      <Levels indicator={indicator} />
+      <section aria-labelledby="judul-narasi" className="s-section">
+        <h2 id="judul-narasi">Narasi</h2>
+        <Suspense fallback={<LoadingState label="Memuat kotak narasi…" lines={6} />}>
+          <NarrativeEditor
+            indicatorId={indicator.id}
+            labelledBy="judul-narasi"
+            suggestedWords={edition.suggestedNarrativeWords}
+          />
+        </Suspense>
+      </section>
+    </LineSheet>
   );
 }
 
@@ -57,64 +64,9 @@ function originsOf({ provenance }: Indicator): readonly Origin[] {
   ];
 }
 
-function IndicatorSheet({ indicator }: { indicator: Indicator }) {
-  const { draftId } = useWorkspace();
-  const edition = useEdition();
-  const base = worksheetPath(draftId);
-  const { id, name, question, guidance } = indicator;
-  const aspect = aspectById(edition, indicator.aspect);
-  const trail = [
-    { label: 'Penilaian mandiri', to: base },
-    ...(aspect === undefined ? [] : [{ label: aspect.name }]),
-  ];
-  const origins = originsOf(indicator);
-  return (
-    <PageFrame
-      title={name}
-      trail={trail}
-      trailName={`${id} ${name}`}
-      lead={question}
-      width="full"
-      chips={<Chips indicator={indicator} origins={origins} />}
-    >
-      <div className="s-more-row">
-        {guidance.length > 0 && (
-          <details className="s-more">
-            <summary>Yang dilihat</summary>
-            <ul>
-              {guidance.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        <OriginDetails edition={edition} origins={origins} />
-      </div>
-      <Levels indicator={indicator} />
-      <section aria-labelledby="judul-narasi" className="s-section">
-        <h2 id="judul-narasi">Narasi</h2>
-        <Suspense fallback={<LoadingState label="Memuat kotak narasi…" lines={6} />}>
-          <NarrativeEditor
-            indicatorId={id}
-            labelledBy="judul-narasi"
-            suggestedWords={edition.suggestedNarrativeWords}
-          />
-        </Suspense>
-      </section>
-      <Neighbours base={base} {...neighboursOf(useOutline(), id)} />
-    </PageFrame>
-  );
-}
-
-function Chips({ indicator, origins }: { indicator: Indicator; origins: readonly Origin[] }) {
+function WeightChip({ indicator }: { indicator: Indicator }) {
   const share = weightShare(useEdition(), useSettledDraft(), indicator);
-  return (
-    <>
-      <Chip>{indicator.id}</Chip>
-      <OriginChips origins={origins} />
-      {share !== null && <Chip>{`bobot internal ${sayPercent(share)}`}</Chip>}
-    </>
-  );
+  return share !== null && <Chip>{`bobot internal ${sayPercent(share)}`}</Chip>;
 }
 
 function Levels({ indicator: { id, levels } }: { indicator: Indicator }) {

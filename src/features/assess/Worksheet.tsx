@@ -26,7 +26,9 @@ export function Worksheet({ currentId, side, children }: Props) {
         {!isWide && <TreePicker {...lines} />}
         {children}
       </div>
-      {side}
+      <aside className="s-side" aria-label="Bukti">
+        {side}
+      </aside>
     </div>
   );
 }

@@ -3,15 +3,16 @@ import { IconLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Evidence, EvidenceLink } from '#domain/evidence.ts';
+import { pageReference } from '#domain/page-reference.ts';
 import { linkEvidence, notePages, unlinkEvidence } from '#draft/commands.ts';
 import { AutosaveText } from '#ui/AutosaveText.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { Panel } from '#ui/PageFrame.tsx';
+import { PickDialog } from '#ui/PickDialog.tsx';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
 import { linkChoices, linkTargetWord, nameOfTarget, pathOfTarget } from './link-choices.ts';
 import type { LinkChoice } from './link-choices.ts';
-import { LinkPicker } from './LinkPicker.tsx';
 
 /** What the evidence proves: each link with its page reference. */
 export function RecordLinks({ record }: { record: Evidence }) {
@@ -45,9 +46,19 @@ export function RecordLinks({ record }: { record: Evidence }) {
         </Button>
       </div>
       {isPicking && (
-        <LinkPicker
-          choices={choices}
-          isLinked={(choice) => own.some((link) => isTo(link, choice))}
+        <PickDialog
+          title="Tautkan bukti ini"
+          label="Cari indikator, syarat, rencana aksi, atau SOP"
+          noun="pilihan"
+          picks={{
+            rows: choices,
+            keyOf: ({ target, targetId }) => `${target}/${targetId}`,
+            textOf: (choice) => `${nameOfChoice(choice)} ${linkTargetWord[choice.target]}`,
+            nameOf: nameOfChoice,
+            factsOf: ({ target }) => linkTargetWord[target],
+            isPicked: (choice) => own.some((link) => isTo(link, choice)),
+          }}
+          sayPick={(name) => `Tautkan ke ${name}`}
           onPick={({ target, targetId }) =>
             linkEvidence(session, projection.current(), {
               evidenceId: record.id,
@@ -60,6 +71,10 @@ export function RecordLinks({ record }: { record: Evidence }) {
       )}
     </Panel>
   );
+}
+
+function nameOfChoice({ code, name }: LinkChoice): string {
+  return [code, name].filter(Boolean).join(' ');
 }
 
 function isTo(link: EvidenceLink, { target, targetId }: LinkChoice): boolean {
@@ -96,7 +111,7 @@ function RecordLink({ link, choices }: LinkProps) {
         <AutosaveText
           label={`Halaman untuk ${label ?? name}`}
           value={link.pages}
-          onCommit={(pages) => notePages(session, link, pages)}
+          onCommit={(typed) => notePages(session, link, pageReference(typed))}
         />
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { nameOfEvidence } from '#copy/evidence-facts.ts';
 import { editRow, removeRow, restoreRow } from '#draft/rows.ts';
 import type { DeletedRow } from '#domain/draft.ts';
 import type { Evidence } from '#domain/evidence.ts';
@@ -12,8 +13,6 @@ import { PageFrame, Panel } from '#ui/PageFrame.tsx';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useSession, useWorkspace } from '#workspace/workspace.tsx';
 import './attach-evidence.css';
-import { nameOfDeleted } from './DeletedEvidence.tsx';
-import { nameOf } from './register.ts';
 import { RecordFile } from './RecordFile.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
@@ -37,7 +36,7 @@ function RecordPage({ record }: { record: Evidence }) {
   const label = useEvidenceLabels().primary(record.id);
   return (
     <PageFrame
-      title={nameOf(record)}
+      title={nameOfEvidence(record)}
       trail={useTrail()}
       chips={<Chip title="Label di berkas usulan">{`Lampiran ${label}`}</Chip>}
       actions={<RemoveButton record={record} />}
@@ -65,7 +64,7 @@ function RemoveButton({ record }: { record: Evidence }) {
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
   const uses = links.filter(({ evidenceId }) => evidenceId === record.id).length;
-  const name = nameOf(record);
+  const name = nameOfEvidence(record);
 
   function remove() {
     removeRow(session, 'evidence', record.id);
@@ -118,7 +117,7 @@ function Absent({ row }: { row: DeletedRow | undefined }) {
   }
   return (
     <PageFrame
-      title={nameOfDeleted(row)}
+      title={nameOfEvidence(row)}
       trail={trail}
       lead="Bukti ini sudah dihapus. Berkas dan tautannya masih tersimpan."
     >

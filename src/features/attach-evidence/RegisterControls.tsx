@@ -1,9 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { evidenceMarkWord } from '#copy/evidence-facts.ts';
 import { evidenceKindWord } from '#copy/words.ts';
+import { evidenceMarks } from '#domain/evidence-marks.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import '#ui/form/sheets.ts';
-import { markWord } from './marks.tsx';
-import { marks, registerView } from './register.ts';
+import { registerView } from './register.ts';
 import type { RegisterView, Sort } from './register.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ const kindLines = [
 ];
 const markLines = [
   { value: 'all', label: 'Semua bukti' },
-  ...marks.map((value) => ({ value, label: `Hanya ${markWord[value]}` })),
+  ...evidenceMarks.map((value) => ({ value, label: `Hanya ${evidenceMarkWord[value]}` })),
 ];
 const sortWord: Readonly<Record<Sort, string>> = {
   newest: 'Terakhir ditambahkan',

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { nameOfEvidence } from '#copy/evidence-facts.ts';
+import { sayInstant } from '#domain/dates.ts';
 import { attachEvidence } from '#draft/attach.ts';
 import { restoreRow } from '#draft/rows.ts';
+import { DeletedList } from '#ui/DeletedList.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
@@ -12,7 +15,6 @@ import { useAttach } from '#workspace/attach/use-attach.ts';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
 import './attach-evidence.css';
-import { DeletedEvidence, nameOfDeleted } from './DeletedEvidence.tsx';
 import { PageDrop } from './PageDrop.tsx';
 import { filtered, registerRows, registerView, sorted } from './register.ts';
 import type { RegisterRow, RegisterView } from './register.ts';
@@ -46,11 +48,18 @@ export function Page() {
       >
         <AttachDrop targets={[]} />
         {rows.length === 0 ? <NoEvidence /> : <Register rows={rows} />}
-        <DeletedEvidence
-          rows={draft.deleted.filter(({ table }) => table === 'evidence')}
-          onRestore={(row) => {
-            restoreRow(session, 'evidence', row.id);
-            confirmDone(`${nameOfDeleted(row)} dikembalikan.`);
+        <DeletedList
+          noun="bukti terhapus"
+          entries={draft.deleted
+            .filter(({ table }) => table === 'evidence')
+            .map((row) => ({
+              id: row.id,
+              name: nameOfEvidence(row),
+              when: `dihapus ${sayInstant(row.deletedAt)}`,
+            }))}
+          onRestore={({ id, name }) => {
+            restoreRow(session, 'evidence', id);
+            confirmDone(`${name} dikembalikan.`);
           }}
         />
       </PageFrame>

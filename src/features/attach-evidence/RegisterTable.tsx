@@ -6,7 +6,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { DraftId } from '#domain/ids.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { DataTable, type Column } from '#ui/DataTable.tsx';
-import { MarkChips } from './marks.tsx';
+import { MarkChips } from '#workspace/attach/MarkChips.tsx';
 import type { RegisterRow } from './register.ts';
 
 interface Props {
@@ -60,7 +60,11 @@ function columnsFor(draftId: DraftId): readonly Column<RegisterRow>[] {
       id: 'marks',
       header: 'Perlu dilihat',
       width: '11rem',
-      cell: (row) => <MarkChips row={row} />,
+      cell: ({ marks, record }) => (
+        <span className="s-chips">
+          <MarkChips marks={marks} record={record} />
+        </span>
+      ),
     },
   ];
 }

@@ -1,24 +1,17 @@
 import * as z from 'zod/mini';
-import { day } from '#domain/dates.ts';
+import { dayRule, lineRule, requiredRule } from '#copy/field-rules.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 
-const line = z.string().check(z.trim());
-/** A day of the browser's own field, which says '' for none. */
-const maybeDay = z.pipe(
-  z.union([z.literal(''), day], 'Isi tanggal yang benar.'),
-  z.transform((value) => (value === '' ? null : value)),
-);
-
 const shape = {
-  title: z.string().check(z.trim(), z.minLength(1, 'Isi judul bukti.')),
+  title: requiredRule('Isi judul bukti.'),
   kind: z.enum(evidenceKind.options, 'Pilih jenis bukti.'),
-  number: line,
-  issuedOn: maybeDay,
-  issuer: line,
-  periodFrom: maybeDay,
-  periodTo: maybeDay,
-  caption: line,
+  number: lineRule,
+  issuedOn: dayRule,
+  issuer: lineRule,
+  periodFrom: dayRule,
+  periodTo: dayRule,
+  caption: lineRule,
 };
 const fields = z.object(shape);
 

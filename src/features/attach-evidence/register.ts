@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
+import { nameOfEvidence } from '#copy/evidence-facts.ts';
 import { evidenceKindWord } from '#copy/words.ts';
 import type { Draft } from '#domain/draft.ts';
-import { isOutsidePeriod } from '#domain/evidence-period.ts';
 import type { EvidenceLabels } from '#domain/evidence-label.ts';
+import { evidenceMarks, marksOf } from '#domain/evidence-marks.ts';
+import type { EvidenceMark } from '#domain/evidence-marks.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Edition } from '#domain/rubric.ts';
-
-/** What may need a look in a record. */
-export const marks = ['unshown', 'unlinked', 'no-file', 'undated', 'outside-period'] as const;
-export type Mark = (typeof marks)[number];
 
 /** One record as the register shows it. */
 export interface RegisterRow {
@@ -20,14 +18,9 @@ export interface RegisterRow {
   readonly labels: readonly string[];
   readonly actionCount: number;
   readonly sopCount: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly EvidenceMark[];
   /** Everything that can be searched for, in lower case. */
   readonly searched: string;
-}
-
-/** The name of a record: its title, else its file, else that it has none. */
-export function nameOf({ title, fileName }: Pick<Evidence, 'title' | 'fileName'>): string {
-  return [title.trim(), fileName].find((text) => text !== '') ?? 'Bukti tanpa judul';
 }
 
 /** Every record with what the register says about it, the latest first. */
@@ -42,7 +35,7 @@ export function registerRows(
     .map((record): RegisterRow => {
       const own = labelsOf.get(record.id) ?? [labels.primary(record.id)];
       const { actions = 0, sops = 0, all = 0 } = uses.get(record.id) ?? {};
-      const name = nameOf(record);
+      const name = nameOfEvidence(record);
       const words = [
         name,
         record.fileName,
@@ -94,17 +87,6 @@ function usesByEvidence({ links }: Pick<Draft, 'links'>): Map<string, Uses> {
   return found;
 }
 
-function marksOf(record: Evidence, profile: Draft['profile'], isLinked: boolean): readonly Mark[] {
-  const tests: Record<Mark, boolean> = {
-    unshown: record.fileProblem !== '',
-    unlinked: !isLinked,
-    'no-file': record.fileSha === null,
-    undated: record.issuedOn === null && record.periodFrom === null,
-    'outside-period': isOutsidePeriod(record, profile),
-  };
-  return marks.filter((mark) => tests[mark]);
-}
-
 const sorts = ['newest', 'label', 'name', 'date'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -114,7 +96,7 @@ const firstPage = 1;
 export const registerView = z.object({
   q: z.catch(z.pipe(z.union([z.string(), z.number()]), z.transform(String)), ''),
   kind: z.catch(z.union([evidenceKind, z.literal('all')]), 'all'),
-  mark: z.catch(z.union([z.enum(marks), z.literal('all')]), 'all'),
+  mark: z.catch(z.union([z.enum(evidenceMarks), z.literal('all')]), 'all'),
   sort: z.catch(z.enum(sorts), 'newest'),
   page: z.catch(z.int().check(z.gte(firstPage)), firstPage),
 });

@@ -9,7 +9,7 @@ import { removeRow, restoreRow } from '#draft/rows.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { LinkButton, useRouteParam } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
-import { PageFrame } from '#ui/PageFrame.tsx';
+import { PageFrame, Panel } from '#ui/PageFrame.tsx';
 import { LinkedEvidence } from '#workspace/attach/LinkedEvidence.tsx';
 import { useDraft, useSession } from '#workspace/workspace.tsx';
 import { ActionForm } from './ActionForm.tsx';
@@ -71,7 +71,12 @@ function ActionSheet({ action, number }: { action: Action; number: number }) {
             void navigate({ to: trail[0].to, ignoreBlocker: true });
           }}
         />
-        <LinkedEvidence target={{ target: 'action', targetId: action.id }} />
+        <Panel>
+          <LinkedEvidence
+            target={{ target: 'action', targetId: action.id }}
+            targetName="rencana aksi ini"
+          />
+        </Panel>
       </div>
     </PageFrame>
   );

@@ -43,7 +43,9 @@ function Steps({ sop }: { sop: Sop }) {
         </div>
         <div className="s-stack">
           <Actors sop={sop} />
-          <LinkedEvidence target={{ target: 'sop', targetId: sop.id }} />
+          <Panel>
+            <LinkedEvidence target={{ target: 'sop', targetId: sop.id }} targetName="SOP ini" />
+          </Panel>
         </div>
       </div>
     </SopFrame>

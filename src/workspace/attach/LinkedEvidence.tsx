@@ -1,77 +1,90 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { evidenceKindWord } from '#copy/words.ts';
-import type { Evidence, EvidenceLink } from '#domain/evidence.ts';
+import { memo, useId, useState } from 'react';
+import { nameOfEvidence, sayEvidenceFacts } from '#copy/evidence-facts.ts';
+import { marksOf } from '#domain/evidence-marks.ts';
+import { pageReference } from '#domain/page-reference.ts';
+import type { Profile } from '#domain/profile.ts';
 import type { EvidenceTarget } from '#draft/attach.ts';
 import { notePages, unlinkEvidence } from '#draft/commands.ts';
 import { AutosaveText } from '#ui/AutosaveText.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { confirmDone } from '#ui/notices.ts';
-import { Panel } from '#ui/PageFrame.tsx';
-import { useEvidenceLabels } from '../facts.ts';
 import { useSettledDraft } from '../settled-draft.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { AttachDrop } from './AttachDrop.tsx';
+import { LinkExisting } from './LinkExisting.tsx';
 import './linked-evidence.css';
+import { MarkChips } from './MarkChips.tsx';
+import { useProofs } from './use-proofs.ts';
+import type { Proof } from './use-proofs.ts';
 
-/** What proves an action or a SOP: its evidence, each a link to its record, and files to attach. */
-export function LinkedEvidence({ target }: { target: EvidenceTarget }) {
+interface Props {
+  /** The line of the rubric, action or SOP that is to be proved. */
+  target: EvidenceTarget;
+  /** What the user calls it: 'A6', 'SOP ini'. */
+  targetName: string;
+  /** Kinds of document that usually serve. */
+  suggested?: readonly string[];
+}
+
+const cardsAtOnce = 50;
+
+/** What proves the target: its evidence, records to link, files to attach. The caller frames it. */
+export function LinkedEvidence({ target, targetName, suggested = [] }: Props) {
   const proofs = useProofs(target);
+  const { profile } = useSettledDraft();
+  const [shown, setShown] = useState(cardsAtOnce);
+  const titleId = useId();
   return (
-    <Panel title={`Bukti (${String(proofs.length)})`}>
-      {proofs.length === 0 ? (
-        <p className="s-muted">
-          Belum ada bukti. Lampirkan di sini, atau tautkan bukti yang sudah ada dari halamannya di
-          Bukti dukung.
-        </p>
-      ) : (
-        <ul className="s-linked">
-          {proofs.map((proof) => (
+    <section className="s-linked" aria-labelledby={titleId}>
+      <h2 id={titleId} className="s-linked-title">
+        Bukti <span>{proofs.length}</span>
+      </h2>
+      {proofs.length === 0 && suggested.length === 0 && <p className="s-muted">Belum ada bukti.</p>}
+      {proofs.length > 0 && (
+        <ul className="s-cards">
+          {proofs.slice(0, shown).map((proof) => (
             <li key={proof.record.id}>
-              <Proof {...proof} />
+              <ProofCard {...proof} profile={profile} />
             </li>
           ))}
         </ul>
       )}
+      {proofs.length > shown && (
+        <Button variant="default" size="xs" onClick={() => setShown(shown + cardsAtOnce)}>
+          {`Tampilkan ${String(Math.min(cardsAtOnce, proofs.length - shown))} berikutnya`}
+        </Button>
+      )}
+      <Suggested documents={suggested} isFirst={proofs.length === 0} />
+      <LinkExisting target={target} targetName={targetName} />
       <AttachDrop targets={[target]} />
-    </Panel>
+    </section>
   );
 }
 
-interface ProofProps {
-  link: EvidenceLink;
-  record: Evidence;
-}
-
-function useProofs({ target, targetId }: EvidenceTarget): readonly ProofProps[] {
-  const { links, evidence } = useSettledDraft();
-  return useMemo(() => {
-    const records = new Map(evidence.map((record) => [record.id, record]));
-    return links.flatMap((link) => {
-      const record = records.get(link.evidenceId);
-      const isOwn = link.target === target && link.targetId === targetId;
-      return isOwn && record !== undefined ? [{ link, record }] : [];
-    });
-  }, [links, evidence, target, targetId]);
-}
-
-function Proof({ link, record }: ProofProps) {
+const ProofCard = memo(function ProofCard({
+  link,
+  record,
+  label,
+  profile,
+}: Proof & { profile: Profile }) {
   const { draftId, session } = useWorkspace();
-  const label = useEvidenceLabels().primary(record.id);
-  const { kind, title, fileName } = record;
-  const name = [title, fileName].find((text) => text.trim() !== '') ?? 'Bukti tanpa judul';
   return (
-    <>
-      <Link to={`/draf/${draftId}/bukti/${record.id}`}>{name}</Link>
+    <article className="s-card" aria-label={`Bukti ${label}`}>
+      <Link to={`/draf/${draftId}/bukti/${record.id}`} className="s-card-title">
+        {nameOfEvidence(record)}
+      </Link>
+      <p className="s-card-facts">{sayEvidenceFacts(record)}</p>
       <div className="s-chips">
         <Chip title="Label di berkas usulan">{label}</Chip>
-        <span className="s-muted">{evidenceKindWord[kind]}</span>
+        <MarkChips marks={marksOf(record, profile, true)} record={record} />
       </div>
-      <div className="s-linked-foot">
+      <div className="s-card-foot">
         <AutosaveText
-          label={`Halaman untuk ${label}`}
+          label={<PagesLabel of={label} />}
           value={link.pages}
-          onCommit={(pages) => notePages(session, link, pages)}
+          onCommit={(typed) => notePages(session, link, pageReference(typed))}
         />
         <button
           type="button"
@@ -85,6 +98,30 @@ function Proof({ link, record }: ProofProps) {
           Lepas
         </button>
       </div>
+    </article>
+  );
+});
+
+function PagesLabel({ of }: { of: string }) {
+  return (
+    <>
+      Halaman<span className="s-visually-hidden"> untuk {of}</span>
     </>
+  );
+}
+
+function Suggested({ documents, isFirst }: { documents: readonly string[]; isFirst: boolean }) {
+  if (documents.length === 0) return null;
+  return (
+    <div className="s-suggested">
+      <p>
+        {isFirst ? 'Belum ada bukti. Biasanya dibuktikan dengan:' : 'Biasanya dibuktikan dengan:'}
+      </p>
+      <ul>
+        {documents.map((document) => (
+          <li key={document}>{document}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -108,7 +108,7 @@ test('evidence shows its label and what is wrong with it, takes a page, and can 
   const card = within(await screen.findByRole('article', { name: 'Bukti X1-a' }));
   expect(card.getByText('di luar periode')).toBeTruthy();
   expect(card.getByText('berkas terpotong')).toBeTruthy();
-  await userEvent.fill(card.getByLabelText('Halaman'), '4');
+  await userEvent.fill(card.getByLabelText('Halaman untuk X1-a'), '4');
   await userEvent.tab();
   await waitFor(() => expect(workspace.projection.current().links[0]?.pages).toBe('hlm. 4'));
   await userEvent.click(card.getByRole('button', { name: 'Lepas bukti X1-a' }));

@@ -4,9 +4,9 @@ import { evidenceLabels } from '#domain/evidence-label.ts';
 import { attachEvidence } from '#draft/attach.ts';
 import { saveProfile } from '#draft/commands.ts';
 import type { RowFields } from '#draft/rows.ts';
+import { evidenceMarks } from '#domain/evidence-marks.ts';
 import {
   filtered,
-  marks,
   registerRows,
   registerView,
   sorted,
@@ -71,7 +71,7 @@ test('sorting and filtering never add or lose a record', () => {
   );
   const view = fc.record({
     q: fc.constantFrom('', 'bukti', '3'),
-    mark: fc.constantFrom('all', ...marks),
+    mark: fc.constantFrom('all', ...evidenceMarks),
     sort: fc.constantFrom('newest', 'label', 'name', 'date'),
   });
   fc.assert(
