@@ -1,5 +1,5 @@
-import { sayDecimal } from '#copy/numbers.ts';
-import { durationUnitWord, stepSymbolWord } from '#copy/words.ts';
+import { sayDuration } from '#copy/durations.ts';
+import { stepSymbolWord } from '#copy/words.ts';
 import type { DossierSop, DossierStep } from '#domain/dossier.ts';
 import type { StepSymbol } from '#domain/sop.ts';
 import type { FontSet } from '../fonts/font-set.ts';
@@ -59,11 +59,8 @@ function symbolCell(fonts: FontSet, symbol: StepSymbol): Cell {
   ]);
 }
 
-function duration(step: DossierStep): string {
-  if (step.durationValue === null) return '';
-  const isWhole = Number.isInteger(step.durationValue);
-  const value = isWhole ? String(step.durationValue) : sayDecimal(step.durationValue);
-  return `${value} ${durationUnitWord[step.durationUnit]}`;
+function duration({ durationValue, durationUnit }: DossierStep): string {
+  return durationValue === null ? '' : sayDuration({ value: durationValue, unit: durationUnit });
 }
 
 function nextSteps(step: DossierStep): string {
