@@ -1,5 +1,6 @@
 import type { EvidenceTarget } from '#draft/attach.ts';
 import { DropZone } from '#ui/DropZone.tsx';
+import './attach-drop.css';
 import { AttachJobs } from './AttachJobs.tsx';
 import type { AttachJob } from './queue.ts';
 import { useAttach } from './use-attach.ts';
@@ -21,7 +22,7 @@ export function AttachDrop({ targets }: Props) {
   const { jobs, attach, cancel, dismiss } = useAttach();
   const shown = targets.length === 0 ? jobs : jobs.filter((job) => isFor(job, targets));
   return (
-    <div className="s-stack">
+    <div className="s-attach">
       <DropZone
         limits={attachLimits}
         accept={attachAccept}
