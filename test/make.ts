@@ -1,5 +1,18 @@
+import { blankAnswer } from '#domain/answer.ts';
+import type { Answer } from '#domain/answer.ts';
+import type { Draft } from '#domain/draft.ts';
 import { openEdition } from '#domain/edition.ts';
-import { actorId, categoryId, draftId, editionId, entryId } from '#domain/ids.ts';
+import { evidence } from '#domain/evidence.ts';
+import type { Evidence, EvidenceLink } from '#domain/evidence.ts';
+import {
+  actorId,
+  categoryId,
+  draftId,
+  editionId,
+  entryId,
+  evidenceId,
+  indicatorId,
+} from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import type { Edition } from '#domain/rubric.ts';
 import { beginDraft } from '#draft/begin.ts';
@@ -15,6 +28,8 @@ interface EditionParts {
   /** Aspect id → ids of its indicators. */
   readonly aspects?: Readonly<Record<string, readonly string[]>>;
   readonly gates?: readonly string[];
+  /** Category id → ids of its aspects; one over all aspects where it is not given. */
+  readonly categories?: Readonly<Record<string, readonly string[]>>;
   /** Weight of an indicator where it is not 1. */
   readonly weights?: Readonly<Record<string, number>>;
 }
@@ -42,10 +57,11 @@ function indicatorOf(id: string, aspect: string, weight: number) {
   };
 }
 
-/** A small edition that its schema accepts: one category over all aspects, open to an institution. */
+/** A small edition that its schema accepts, its categories open to an institution. */
 export function makeEdition(parts: EditionParts = {}): Edition {
   const aspects = parts.aspects ?? { X: ['X1', 'X2', 'X3'], Y: ['Y1', 'Y2'] };
   const gates = parts.gates ?? ['Z1'];
+  const categories = parts.categories ?? { umum: Object.keys(aspects) };
   const head = {
     format: 1,
     id: 'uji',
@@ -56,13 +72,18 @@ export function makeEdition(parts: EditionParts = {}): Edition {
     suggestedNarrativeWords: 300,
     sources: [],
     aspects: Object.keys(aspects).map((id) => ({ id, name: `Aspek ${id}`, provenance })),
-    categories: [{ id: 'umum', name: 'Kategori umum', aspects: Object.keys(aspects), provenance }],
+    categories: Object.entries(categories).map(([id, judged]) => ({
+      id,
+      name: `Kategori ${id}`,
+      aspects: judged,
+      provenance,
+    })),
     entries: [
       {
         id: 'instansi',
         name: 'Instansi pemerintah',
         applicantKind: 'instansi',
-        categories: ['umum'],
+        categories: Object.keys(categories),
         whoMayEnter: 'Pemerintah daerah',
         explanation: 'Dinilai sekaligus',
         requiredProof: null,
@@ -74,7 +95,7 @@ export function makeEdition(parts: EditionParts = {}): Edition {
       name: `Syarat ${id}`,
       question: `Apakah ${id}?`,
       suggestedEvidence: [],
-      categories: ['umum'],
+      categories: Object.keys(categories),
       provenance,
     })),
   };
@@ -153,4 +174,45 @@ export function makeWorkspace(parts: SessionParts = {}) {
     },
   };
   return { edition, documents, session, undo, projection: project(documents, indicatorIds) };
+}
+
+/** How often a property is tried: a modest number, and twenty times as often in the long run. */
+export function runs(few: number): { readonly numRuns: number } {
+  return { numRuns: process.env['LONG'] === '1' ? few * 20 : few };
+}
+
+const emptyDraft = makeWorkspace().projection.current();
+
+/** The plain values of a new draft of the edition `uji`, but for what is given. */
+export function makeDraft(parts: Partial<Draft> = {}): Draft {
+  return { ...emptyDraft, ...parts };
+}
+
+/** Answers by indicator: a level, null for none yet, 'n/a' for one that does not apply. */
+export function makeAnswers(
+  levels: Readonly<Record<string, number | null | 'n/a'>>,
+): ReadonlyMap<Answer['indicatorId'], Answer> {
+  return new Map(
+    Object.entries(levels).map(([key, level]) => {
+      const id = indicatorId.parse(key);
+      const scalars =
+        level === 'n/a' ? { notApplicable: true, notApplicableReason: 'Tidak ada.' } : { level };
+      return [id, { ...blankAnswer(id), ...scalars }];
+    }),
+  );
+}
+
+/** An evidence record without a file. */
+export function makeEvidence(id: string, parts: Partial<Evidence> = {}): Evidence {
+  return { ...evidence.parse({ id, title: `Bukti ${id}` }), ...parts };
+}
+
+/** A live link; `order` is where it stands among all links. */
+export function makeLink(
+  from: string,
+  targetId: string,
+  parts: Partial<EvidenceLink> = {},
+): EvidenceLink {
+  const link = { target: 'indicator', on: true, order: 'a0', pages: '' } as const;
+  return { ...link, evidenceId: evidenceId.parse(from), targetId, ...parts };
 }

@@ -58,10 +58,12 @@ export function scoreOf(indicators: readonly Indicator[], draft: Draft): Score {
   }
   const count = { total: indicators.length - notApplicable, answered, notApplicable };
   if (weight === 0) return { ...count, state: 'none' };
+  // Rounding may lift the mean of nothing but the highest level a trifle above it.
+  const mean = (sum: number): number => Math.min(sum / weight, highestPoints);
   if (missing.length > 0) {
-    return { ...count, state: 'open', low: low / weight, high: high / weight, missing };
+    return { ...count, state: 'open', low: mean(low), high: mean(high), missing };
   }
-  return { ...count, state: 'final', mean: low / weight };
+  return { ...count, state: 'final', mean: mean(low) };
 }
 
 export interface NamedScore {

@@ -3,87 +3,89 @@ import type { Inline, RichBlock, RichText, TableCell } from '#domain/rich-text.t
 
 /** Names of the nodes of the editor, frozen with document schema 1. */
 const blockNames = new Set(['paragraph', 'bulletList', 'orderedList', 'table']);
+/** Nodes that hold blocks and are none themselves. */
+const holderNames = new Set(['listItem', 'tableCell', 'tableHeader']);
 
-/** Plain value of a narrative. Total: a node that this schema does not know gives its text as a paragraph. */
+type Node = Y.XmlElement | Y.XmlText;
+
+/** Plain value of a narrative. Total: a node that this schema does not know, or not there, gives its text. */
 export function richTextOf(fragment: Y.XmlFragment): RichText {
-  return blocksOf(fragment);
+  return nodesIn(fragment).flatMap(blocksOf);
 }
 
-function blocksOf(parent: Y.XmlFragment): RichText {
-  return parent.toArray().flatMap((node): RichBlock[] => {
-    if (node instanceof Y.XmlElement) return blockOf(node);
-    if (node instanceof Y.XmlText) return [{ kind: 'paragraph', inlines: textInlines(node) }];
-    return [];
-  });
+function nodesIn(parent: Y.XmlFragment): Node[] {
+  return parent
+    .toArray()
+    .filter((child): child is Node => child instanceof Y.XmlElement || child instanceof Y.XmlText);
 }
 
-function blockOf(element: Y.XmlElement): RichBlock[] {
-  switch (element.nodeName) {
+function blocksOf(node: Node): RichText {
+  if (node instanceof Y.XmlText) return [{ kind: 'paragraph', inlines: textInlines(node) }];
+  switch (node.nodeName) {
     case 'paragraph':
-      return [{ kind: 'paragraph', inlines: inlinesOf(element) }];
+      return [{ kind: 'paragraph', inlines: inlinesIn(node) }];
     case 'bulletList':
-      return [{ kind: 'bullet-list', items: itemsOf(element) }];
+      return [{ kind: 'bullet-list', items: nodesIn(node).map(contentOf) }];
     case 'orderedList':
-      return [{ kind: 'ordered-list', items: itemsOf(element) }];
+      return [{ kind: 'ordered-list', items: nodesIn(node).map(contentOf) }];
     case 'table':
-      return [{ kind: 'table', rows: childElements(element).map(cellsOf) }];
+      return [{ kind: 'table', rows: nodesIn(node).map(cellsOf) }];
     default:
-      return holdsBlocks(element)
-        ? [...blocksOf(element)]
-        : [{ kind: 'paragraph', inlines: inlinesOf(element) }];
+      return holdsBlocks(node)
+        ? nodesIn(node).flatMap(blocksOf)
+        : [{ kind: 'paragraph', inlines: inlinesOf(node) }];
   }
 }
 
 function holdsBlocks(element: Y.XmlElement): boolean {
-  return childElements(element).some((child) => blockNames.has(child.nodeName));
+  return nodesIn(element).some(
+    (child) => child instanceof Y.XmlElement && blockNames.has(child.nodeName),
+  );
 }
 
-function childElements(element: Y.XmlElement): Y.XmlElement[] {
-  return element.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement);
+/** The blocks of an item or a cell; of anything else in its place, that thing itself. */
+function contentOf(node: Node): RichText {
+  return node instanceof Y.XmlElement && holderNames.has(node.nodeName)
+    ? nodesIn(node).flatMap(blocksOf)
+    : blocksOf(node);
 }
 
-function itemsOf(list: Y.XmlElement): RichText[] {
-  return childElements(list).map(blocksOf);
-}
-
-function cellsOf(row: Y.XmlElement): TableCell[] {
-  return childElements(row).map((cell) => ({
-    isHeader: cell.nodeName === 'tableHeader',
+function cellsOf(row: Node): TableCell[] {
+  const cells = row instanceof Y.XmlElement && row.nodeName === 'tableRow' ? nodesIn(row) : [row];
+  return cells.map((cell) => ({
+    isHeader: cell instanceof Y.XmlElement && cell.nodeName === 'tableHeader',
     columnSpan: spanOf(cell, 'colspan'),
     rowSpan: spanOf(cell, 'rowspan'),
-    blocks: blocksOf(cell),
+    blocks: contentOf(cell),
   }));
 }
 
 const widestSpan = 50;
 
-function spanOf(cell: Y.XmlElement, name: string): number {
+function spanOf(cell: Node, name: string): number {
   const value = Number(cell.getAttribute(name) ?? 1);
   return Number.isInteger(value) && value >= 1 ? Math.min(value, widestSpan) : 1;
 }
 
-function inlinesOf(element: Y.XmlElement): Inline[] {
-  return element.toArray().flatMap((node): Inline[] => {
-    if (node instanceof Y.XmlText) return textInlines(node);
-    if (node instanceof Y.XmlElement) return inlineOf(node);
-    return [];
-  });
+function inlinesIn(parent: Y.XmlElement): Inline[] {
+  return nodesIn(parent).flatMap(inlinesOf);
 }
 
-function inlineOf(element: Y.XmlElement): Inline[] {
-  switch (element.nodeName) {
+function inlinesOf(node: Node): Inline[] {
+  if (node instanceof Y.XmlText) return textInlines(node);
+  switch (node.nodeName) {
     case 'hardBreak':
       return [{ kind: 'break' }];
     case 'figure':
       return [
         {
           kind: 'figure',
-          figureId: textAttribute(element, 'figureId'),
-          text: textAttribute(element, 'text'),
+          figureId: textAttribute(node, 'figureId'),
+          text: textAttribute(node, 'text'),
         },
       ];
     default:
-      return inlinesOf(element);
+      return inlinesIn(node);
   }
 }
 
@@ -115,7 +117,7 @@ export function writeRichText(fragment: Y.XmlFragment, text: RichText): void {
   fragment.insert(fragment.length, text.map(elementOf));
 }
 
-function element(name: string, children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement {
+function element(name: string, children: Node[]): Y.XmlElement {
   const made = new Y.XmlElement(name);
   made.insert(0, children);
   return made;
@@ -155,8 +157,8 @@ function setSpan(cell: Y.XmlElement, name: string, span: number): void {
 }
 
 /** Runs of text side by side are one text node, as the editor keeps them. */
-function nodesOf(inlines: readonly Inline[]): (Y.XmlElement | Y.XmlText)[] {
-  const nodes: (Y.XmlElement | Y.XmlText)[] = [];
+function nodesOf(inlines: readonly Inline[]): Node[] {
+  const nodes: Node[] = [];
   let open: { readonly node: Y.XmlText; end: number } | null = null;
   for (const inline of inlines) {
     if (inline.kind !== 'text') {
