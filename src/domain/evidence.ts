@@ -86,6 +86,11 @@ export const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** What evidence is called: its title, else the name of its file; '' where it has neither. */
+export function nameOfEvidence({ title, fileName }: Pick<Evidence, 'title' | 'fileName'>): string {
+  return title.trim() === '' ? fileName : title.trim();
+}
+
 /** What evidence can prove: an indicator's level, a gate, an action's result, a SOP's existence. */
 export const linkTarget = z.enum(['indicator', 'gate', 'action', 'sop']);
 export type LinkTarget = z.infer<typeof linkTarget>;

@@ -1,6 +1,8 @@
 import { indicatorsOfCategories, gatesOfCategories } from './edition.ts';
 import { answerOf, gateAnswerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { nameOfEvidence } from './evidence.ts';
+import type { EvidenceLink } from './evidence.ts';
 import type { ActionId, EvidenceId, GateId, IndicatorId, SopId } from './ids.ts';
 import { isBlank } from './rich-text.ts';
 import type { Edition } from './rubric.ts';
@@ -85,14 +87,19 @@ const indicatorRule: Rule = (edition, draft) => {
 };
 
 const evidenceRule: Rule = (_edition, draft) => {
-  const linked = new Set<string>(draft.links.map((link) => link.evidenceId));
+  const rows = new Set<string>([...draft.actions, ...draft.sops].map(({ id }) => id));
+  const isToDeleted = ({ target, targetId }: EvidenceLink): boolean =>
+    (target === 'action' || target === 'sop') && !rows.has(targetId);
+  const linked = new Set<string>(
+    draft.links.filter((link) => !isToDeleted(link)).map((link) => link.evidenceId),
+  );
   return draft.evidence.flatMap((record): Finding[] => {
     const place = { kind: 'evidence', id: record.id } as const;
     const of = (code: FindingCode, severity: Severity): Finding => ({
       code,
       severity,
       place,
-      about: record.title === '' ? record.fileName : record.title,
+      about: nameOfEvidence(record),
     });
     const found: Finding[] = [];
     if (!linked.has(record.id)) found.push(of('evidence-unlinked', 'gap'));
