@@ -11,6 +11,9 @@ const charts = () => import('./Charts.tsx');
 const ScoreBars = lazy(async () => ({ default: (await charts()).ScoreBars }));
 const ScoreRadar = lazy(async () => ({ default: (await charts()).ScoreRadar }));
 
+/** More bars than this are a long wait and a long scroll; the table has them all. */
+const mostBars = 16;
+
 interface Props {
   aspects: readonly ScoreRow[];
   categories: readonly ScoreRow[];
@@ -46,9 +49,13 @@ export function ScorePanel(props: Props) {
 
 function Pictures({ aspects, categories, axes }: Props) {
   const isOpen = aspects.some(({ low, high }) => low !== high);
+  const hidden = Math.max(0, aspects.length - mostBars);
   return (
     <div className="s-stack">
-      <ScoreBars noun="aspek" rows={aspects} nameWidth={136} rowHeight={34} />
+      <ScoreBars noun="aspek" rows={aspects.slice(0, mostBars)} nameWidth={136} rowHeight={34} />
+      {hidden > 0 && (
+        <p className="s-muted s-small">{`${String(hidden)} aspek lain ada di tabel.`}</p>
+      )}
       <ScoreBars noun="kategori" rows={categories} nameWidth={136} rowHeight={58} />
       {isOpen && (
         <p className="s-muted s-small">
