@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { indicatorId } from '#domain/ids.ts';
-import { saveAnswer } from '#draft/commands.ts';
-import { rowMap, rowRoots, scalarMap, scalarRoots } from '#draft/documents.ts';
-import { makeWorkspace } from '../make.ts';
-import { perform, script } from './scripts.ts';
+import { plainText } from '#domain/rich-text.ts';
+import type { RichText } from '#domain/rich-text.ts';
+import { saveAnswer, saveProfile } from '#draft/commands.ts';
+import { narrativeOf, rowMap, rowRoots, scalarMap, scalarRoots } from '#draft/documents.ts';
+import { richTextOf, writeRichText } from '#draft/narrative.ts';
+import { addRow } from '#draft/rows.ts';
+import { userOrigin } from '#draft/session.ts';
+import { makePerson, makeWorkspace, runs } from '../make.ts';
+import { paragraph } from '../rich-texts.ts';
+import { copyOf, merge } from './replicas.ts';
+import { deed, perform, script } from './scripts.ts';
 
 type Workspace = ReturnType<typeof makeWorkspace>;
 
@@ -30,8 +37,105 @@ test('taking every step back and doing it again ends where it was', () => {
       while (workspace.undo.canRedo()) workspace.undo.redo();
       expect(shown(workspace)).toEqual(end);
     }),
-    { numRuns: 60 },
+    runs(40),
   );
+});
+
+test('each command is one step, and taking it back shows what was there before it', () => {
+  fc.assert(
+    fc.property(script, deed, (deeds, last) => {
+      const workspace = makeWorkspace();
+      for (const one of deeds) perform(workspace, one);
+      workspace.session.beginStep();
+      const before = shown(workspace);
+      const steps = workspace.undo.undoStack.length;
+      perform(workspace, last);
+      const made = workspace.undo.undoStack.length - steps;
+      expect(made).toBeLessThanOrEqual(last.kind === 'add-step' ? 2 : 1);
+      for (let step = 0; step < made; step += 1) workspace.undo.undo();
+      expect({ ...shown(workspace), people: before.people }).toEqual(before);
+    }),
+    runs(40),
+  );
+});
+
+/** Types into a narrative as the editor does: under the user's origin, past the commands. */
+function type({ documents }: Workspace, id: string, text: RichText): void {
+  documents.content.transact(() => {
+    writeRichText(narrativeOf(documents.content, id), text);
+  }, userOrigin);
+}
+
+test('what is typed right before and right after a command are steps of their own', () => {
+  const workspace = makeWorkspace();
+  const { session, undo, projection } = workspace;
+  type(workspace, 'X1', [paragraph('satu')]);
+  saveProfile(session, { phone: '0549' });
+  type(workspace, 'X1', [paragraph('dua')]);
+  const words = () => {
+    const { answers, profile } = projection.current();
+    return [plainText(answers.get(indicatorId.parse('X1'))?.narrative ?? []), profile.phone];
+  };
+  expect(words()).toEqual(['satu\ndua', '0549']);
+  undo.undo();
+  expect(words()).toEqual(['satu', '0549']);
+  undo.undo();
+  expect(words()).toEqual(['satu', '']);
+  undo.undo();
+  expect(words()).toEqual(['', '']);
+});
+
+function innermost(node: Y.XmlFragment | Y.XmlElement): Y.XmlText {
+  const last = node.get(node.length - 1);
+  if (last instanceof Y.XmlText) return last;
+  if (last instanceof Y.XmlElement) return innermost(last);
+  throw new Error('no text');
+}
+
+const cell = { isHeader: false, columnSpan: 1, rowSpan: 1 };
+const holders: readonly (readonly [string, RichText])[] = [
+  ['paragraph', [paragraph('satu'), paragraph('dua')]],
+  ['list', [{ kind: 'bullet-list', items: [[paragraph('satu')], [paragraph('dua')]] }]],
+  [
+    'table',
+    [
+      {
+        kind: 'table',
+        rows: [['satu', 'dua'].map((word) => ({ ...cell, blocks: [paragraph(word)] }))],
+      },
+    ],
+  ],
+];
+
+test.each(holders)(
+  'taking back the making of a %s keeps what another person wrote into it',
+  (_, text) => {
+    const ours = makeWorkspace();
+    type(ours, 'X1', text);
+    const theirs = makeWorkspace({ documents: copyOf(ours), person: makePerson('b') });
+    const words = innermost(narrativeOf(theirs.documents.content, 'X1'));
+    words.insert(words.length, ' dari mereka');
+    merge(ours.documents, theirs.documents);
+    const narrative = () => plainText(richTextOf(narrativeOf(ours.documents.content, 'X1'))).trim();
+    ours.undo.undo();
+    expect(narrative()).toBe('dari mereka');
+    ours.undo.redo();
+    expect(narrative()).toContain('satu');
+    expect(narrative()).toContain('dua dari mereka');
+  },
+);
+
+test('taking back my change leaves what another person changed after it', () => {
+  const ours = makeWorkspace();
+  saveProfile(ours.session, { phone: '1', email: 'a@uji.example' });
+  const theirs = makeWorkspace({ documents: copyOf(ours), person: makePerson('b') });
+  saveProfile(theirs.session, { phone: '2' });
+  const id = addRow(theirs.session, 'offices', { name: 'Dinkes' });
+  merge(ours.documents, theirs.documents);
+  ours.undo.undo();
+  const { profile, offices } = ours.projection.current();
+  expect([profile.phone, profile.email]).toEqual(['2', '']);
+  expect(offices.map((office) => office.id)).toEqual([id]);
 });
 
 test('no array and no object is ever a value of the documents', () => {
@@ -48,6 +152,7 @@ test('no array and no object is ever a value of the documents', () => {
       ];
       for (const value of values) expect(typeof value === 'object' && value !== null).toBe(false);
     }),
+    runs(40),
   );
 });
 
