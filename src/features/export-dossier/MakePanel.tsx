@@ -26,6 +26,9 @@ export function MakePanel() {
         <Running progress={now.progress} onCancel={work.cancel} />
       ) : (
         <>
+          {now.state === 'idle' && (
+            <p className="s-muted">PDF dibuat di komputer ini. Tidak ada yang dikirim ke luar.</p>
+          )}
           {now.state === 'done' && (
             <Made made={now.made} isOld={now.made.changedAt !== lastChangedAt} />
           )}

@@ -4,9 +4,10 @@ import { sayScore } from '#copy/scores.ts';
 import { gateAnswerOf } from '#domain/draft.ts';
 import { gatesOfCategories } from '#domain/edition.ts';
 import { Chip } from '#ui/Chip.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { LinkButton } from '#ui/links.tsx';
-import { PageFrame } from '#ui/PageFrame.tsx';
+import { PageFrame, Panel } from '#ui/PageFrame.tsx';
 import { useFindings, useScoreSheet } from '#workspace/facts.ts';
 import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
 import { Completeness } from './Completeness.tsx';
@@ -25,6 +26,7 @@ export function Page() {
   const findings = useFindings();
   const { aspects, categories, axes, parts } = useFigures();
   const headline = useHeadline();
+  const isEmpty = aspects.every(({ answered, notApplicable }) => answered + notApplicable === 0);
   return (
     <PageFrame
       title="Ringkasan"
@@ -43,13 +45,30 @@ export function Page() {
         <QuarantineNotice draftId={draftId} count={draft.quarantine.length} />
       )}
       <div className="s-summary">
-        <ScorePanel aspects={aspects} categories={categories} axes={axes} />
+        {isEmpty ? (
+          <NothingYet draftId={draftId} />
+        ) : (
+          <ScorePanel aspects={aspects} categories={categories} axes={axes} />
+        )}
         <div className="s-summary-side">
           <FindingPanel draftId={draftId} findings={findings} />
           <Completeness parts={parts} />
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+function NothingYet({ draftId }: { draftId: string }) {
+  return (
+    <Panel title="Nilai per aspek dan kategori">
+      <EmptyState
+        title="Belum ada yang dinilai"
+        action={<LinkButton to={`/draf/${draftId}/penilaian`}>Mulai menilai</LinkButton>}
+      >
+        Nilai, grafik, dan rentangnya muncul di sini begitu tingkat indikator pertama dipilih.
+      </EmptyState>
+    </Panel>
   );
 }
 

@@ -41,6 +41,14 @@ test('a range stands for the score until the last indicator is answered', async 
   expect(screen.queryByText('nilai mandiri, rentang')).toBeNull();
 });
 
+test('a draft without any answer leads to the worksheet instead of an empty picture', async () => {
+  await show('ringkasan');
+  const start = await screen.findByRole('link', { name: 'Mulai menilai' });
+  expect(start.getAttribute('href')).toMatch(/\/penilaian$/u);
+  expect(await figureOf('nilai mandiri')).toBe('–');
+  expect(await violationsInBothSchemes()).toEqual([]);
+});
+
 test('the picture and the table say the same, and the address remembers which was chosen', async () => {
   const user = await show('ringkasan', (workspace) => {
     answer(workspace, { X1: 4, X2: 2, X3: 3 });
