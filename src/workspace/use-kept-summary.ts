@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { saveSummary } from '#storage/drafts.ts';
 import { useEnvironment } from './environment.tsx';
 import { summaryOf } from './summary.ts';
@@ -7,18 +7,38 @@ import { useSaveState, useWorkspace } from './workspace.tsx';
 /** After how much quiet the summary is computed: nobody reads it while typing goes on. */
 const quietMs = 2000;
 
-/** Keeps what home shows of the open draft in step with it. */
+/**
+ * Keeps what home shows of the open draft in step with it: after a pause, when the tab is hidden
+ * and when the draft is left. Where it comes too late, home computes it anew.
+ */
 export function useKeptSummary(): void {
   const { database } = useEnvironment();
   const { draftId, edition, projection } = useWorkspace();
   const save = useSaveState();
   const savedAt = save.state === 'saved' ? save.savedAt : null;
-  // Serves the store: once after each pause. What is left sooner, home computes anew.
+  const dueRef = useRef<(() => void) | null>(null);
+  // Serves the store: once after each save that is followed by a pause.
   useEffect(() => {
     if (savedAt === null) return undefined;
-    const timer = setTimeout(() => {
+    const keep = (): void => {
+      dueRef.current = null;
+      clearTimeout(timer);
       void saveSummary(database, draftId, summaryOf(edition, projection.current()));
-    }, quietMs);
+    };
+    const timer = setTimeout(keep, quietMs);
+    dueRef.current = keep;
     return () => clearTimeout(timer);
   }, [database, draftId, edition, projection, savedAt]);
+  // Serves the page, which may be ended after it is hidden, and the screen that is left.
+  useEffect(() => {
+    const keepNow = (): void => dueRef.current?.();
+    const whenHidden = (): void => {
+      if (document.visibilityState === 'hidden') keepNow();
+    };
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', whenHidden);
+      keepNow();
+    };
+  }, []);
 }
