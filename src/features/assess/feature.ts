@@ -9,6 +9,7 @@ export const assess: Feature = {
   inRail: true,
   routes: [
     { path: '', page: () => import('./OverviewPage.tsx') },
+    { path: 'lanjut', page: () => import('./ContinuePage.tsx') },
     { path: '$indicatorId', page: () => import('./IndicatorPage.tsx') },
     { path: 'syarat/$gateId', page: () => import('./GatePage.tsx') },
   ],

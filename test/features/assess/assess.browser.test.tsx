@@ -81,6 +81,15 @@ test('the next indicator is a step away in the order of the rubric', async () =>
   expect(at()).toBe('penilaian/X2');
 });
 
+test('going on leads to the first line that nobody has decided', async () => {
+  const { at, go } = await show('penilaian', ({ session }) => {
+    saveAnswer(session, first, { level: 0 });
+  });
+  await go('penilaian/lanjut');
+  expect(await screen.findByRole('heading', { name: 'Nama X2', level: 1 })).toBeTruthy();
+  expect(at()).toBe('penilaian/X2');
+});
+
 test('a gate is answered yes, no, or not yet, with a note', async () => {
   const { workspace } = await show('penilaian/syarat/Z1');
   const met = () => gateAnswerOf(workspace.projection.current(), gate).met;
