@@ -69,6 +69,8 @@ export interface Draft {
 export interface DeletedRow {
   readonly table: string;
   readonly id: string;
+  /** The SOP or step that the row is a part of; '' for a row of the draft itself. */
+  readonly ownerId: string;
   readonly title: string;
   readonly deletedAt: Instant;
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Draft } from '#domain/draft.ts';
 import { profile } from '#domain/profile.ts';
 import type { Stamp } from '#domain/stamp.ts';
-import { logOf } from '../documents.ts';
+import { logOf, rowRoots } from '../documents.ts';
 import type { Documents } from '../documents.ts';
 import { actionsOf, linksOf, sopsOf, threadsOf } from './assemble.ts';
 import { logReader } from './log.ts';
@@ -145,7 +145,7 @@ function slicesOf(tables: Tables, narratives: Narratives, touched: Map<string, S
       threadsOf(tables.threads.live(), tables.comments.live()),
     ),
     people: on(['people'], () => peopleOf(tables)),
-    deleted: on(['evidence', 'actions', 'sops', 'offices'], () => deletedOf(tables)),
+    deleted: on([...rowRoots], () => deletedOf(tables)),
   };
 }
 

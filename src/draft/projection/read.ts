@@ -61,13 +61,39 @@ export function deletedOf(tables: Tables): DeletedRow[] {
     table: string,
     rows: readonly R[],
     title: (row: R) => string,
+    ownerId: (row: R) => string = () => '',
   ): DeletedRow[] =>
-    rows.map((row) => ({ table, id: row.id, title: title(row), deletedAt: row.deletedAt ?? '' }));
+    rows.map((row) => ({
+      table,
+      id: row.id,
+      ownerId: ownerId(row),
+      title: title(row),
+      deletedAt: row.deletedAt ?? '',
+    }));
+  const { sopActors, steps, items } = tables;
   return [
     ...of('evidence', tables.evidence.deleted(), (row) => row.title),
     ...of('actions', tables.actions.deleted(), (row) => row.activity),
     ...of('sops', tables.sops.deleted(), (row) => row.title),
     ...of('offices', tables.offices.deleted(), (row) => row.name),
+    ...of(
+      'sopActors',
+      sopActors.deleted(),
+      (row) => row.title,
+      ({ sopId }) => sopId,
+    ),
+    ...of(
+      'steps',
+      steps.deleted(),
+      (row) => row.activity,
+      ({ sopId }) => sopId,
+    ),
+    ...of(
+      'items',
+      items.deleted(),
+      (row) => row.text,
+      ({ ownerId }) => ownerId,
+    ),
   ];
 }
 

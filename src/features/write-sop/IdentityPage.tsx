@@ -7,6 +7,7 @@ import { EditableList } from '#ui/EditableList.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 import { useSession } from '#workspace/workspace.tsx';
+import { DeletedParts } from './DeletedParts.tsx';
 import { identityInput } from './identity-fields.ts';
 import { IdentityForm } from './IdentityForm.tsx';
 import { AbsentSop, SopFrame, useSop } from './SopFrame.tsx';
@@ -41,6 +42,7 @@ function Identity({ sop }: { sop: Sop }) {
             <ItemListPanel key={list} sop={sop} list={list} />
           ))}
         </div>
+        <DeletedParts ownerId={sop.id} tables={['items']} />
       </section>
     </SopFrame>
   );
@@ -69,7 +71,7 @@ function ItemListPanel({ sop, list }: { sop: Sop; list: IdentityList }) {
           move: (id, by) => moveRow(session, 'items', items, id, by),
           remove: (id) => {
             removeRow(session, 'items', id);
-            confirmDone('Butir dihapus. Pilih Urungkan untuk mengembalikannya.');
+            confirmDone('Butir dihapus. Anda dapat mengembalikannya dari Terhapus.');
           },
         }}
       />

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { writeSop } from '#features/write-sop/feature.ts';
 import { sopActorId, sopId } from '#domain/ids.ts';
 import type { SopId } from '#domain/ids.ts';
-import { addRow } from '#draft/rows.ts';
+import { addRow, removeRow } from '#draft/rows.ts';
 import { saveStep } from '#draft/sop.ts';
 import type { StepEntry } from '#draft/sop.ts';
 import type { Workspace } from '#workspace/open-workspace.ts';
@@ -156,6 +156,34 @@ test('each list of the identity block is written in place', async () => {
   const { lists } = theSop(workspace);
   expect(lists['legal-basis'].map(({ text }) => text)).toEqual(['Perpres 76/2013', 'UU 25/2009']);
   expect(lists.warning.map(({ text }) => text)).toEqual(['Apabila lalai']);
+});
+
+test('a deleted step, actor or entry of a list is offered back where it stood', async () => {
+  const { workspace, go, at } = await show('sop', (each) => {
+    writeIn(each, 'A', 'B');
+  });
+  const { session } = workspace;
+  const { id, steps } = theSop(workspace);
+  const actor = addRow(session, 'sopActors', { sopId: id, title: 'Admin' });
+  const item = addRow(session, 'items', { ownerId: id, list: 'warning', text: 'Apabila lalai' });
+  removeRow(session, 'steps', steps[0]?.id ?? '');
+  removeRow(session, 'sopActors', actor);
+  removeRow(session, 'items', item);
+  await go(`sop/${id}`);
+  await userEvent.click(await screen.findByText('Terhapus (2)'));
+  await userEvent.click(screen.getByRole('button', { name: 'Kembalikan Langkah: A' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Kembalikan Pelaksana: Admin' }));
+  expect(activities(workspace)).toEqual(['A', 'B']);
+  expect(theSop(workspace).actors.map(({ title }) => title)).toEqual([...actors, 'Admin']);
+  await go(`sop/${id}/identitas`);
+  await userEvent.click(await screen.findByText('Terhapus (1)'));
+  await userEvent.click(screen.getByRole('button', { name: 'Kembalikan Butir: Apabila lalai' }));
+  expect(theSop(workspace).lists.warning).toMatchObject([{ text: 'Apabila lalai' }]);
+  removeRow(session, 'steps', steps[1]?.id ?? '');
+  await go(`sop/${id}/langkah/${steps[1]?.id ?? ''}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Kembalikan' }));
+  expect(await screen.findByRole('heading', { name: 'Langkah 2' })).toBeTruthy();
+  expect(at()).toContain('/langkah/');
 });
 
 test('a deleted SOP comes back with its steps', async () => {
