@@ -1,15 +1,14 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
 import { profileWord } from '#copy/words.ts';
 import type { Profile } from '#domain/profile.ts';
 import { DayField } from '#ui/form/DayField.tsx';
 import { Double, FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
-import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
+import { asSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
+import { useSavedForm } from '#ui/form/use-saved-form.ts';
 import { confirmDone } from '#ui/notices.ts';
 import { inputOf, profileForm, type ProfileInput, type ProfileValues } from './profile-fields.ts';
 
@@ -21,11 +20,7 @@ interface Props {
 /** Names and settings of the applicant, saved as one step. What changes elsewhere appears. */
 export function ProfileForm({ profile, onSave }: Props) {
   const values = useMemo(() => inputOf(profile), [profile]);
-  const form = useForm<ProfileInput, unknown, ProfileValues>({
-    resolver: standardSchemaResolver(profileForm),
-    values,
-    resetOptions: followSaved,
-  });
+  const form = useSavedForm<ProfileInput, ProfileValues>(profileForm, values);
 
   function submit(entered: ProfileValues) {
     onSave(entered);

@@ -1,7 +1,4 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
 import { actionStatusWord } from '#copy/words.ts';
 import { actionStatus } from '#domain/action-plan.ts';
 import type { Action } from '#domain/action-plan.ts';
@@ -9,13 +6,13 @@ import type { Office } from '#domain/profile.ts';
 import type { ActionEntry } from '#draft/action.ts';
 import { CheckListField } from '#ui/form/CheckListField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
-import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { NumberField } from '#ui/form/NumberField.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
+import { beginNext, useSavedForm } from '#ui/form/use-saved-form.ts';
 import { actionForm, entryOf, inputOf } from './action-fields.ts';
 import type { ActionInput, ActionValues } from './action-fields.ts';
 import { MonthField } from './MonthField.tsx';
@@ -37,15 +34,10 @@ const mostRupiah = 999_999_999_999_999;
 /** All columns of one action, saved as one step. */
 export function ActionForm({ action, offices, thisYear, onSave, onSaveAndNext }: Props) {
   const values = useMemo(() => inputOf(action, thisYear), [action, thisYear]);
-  const form = useForm<ActionInput, unknown, ActionValues>({
-    resolver: standardSchemaResolver(actionForm),
-    values,
-    resetOptions: followSaved,
-  });
+  const form = useSavedForm<ActionInput, ActionValues>(actionForm, values);
   const saveAndNext = form.handleSubmit((entered) => {
     onSaveAndNext?.(entryOf(entered));
-    form.reset(inputOf(null, thisYear), asSaved);
-    form.setFocus('strategy');
+    beginNext(form, inputOf(null, thisYear), 'strategy');
   });
   return (
     <Form form={form} onSubmit={(entered) => onSave(entryOf(entered))}>
@@ -54,13 +46,10 @@ export function ActionForm({ action, offices, thisYear, onSave, onSaveAndNext }:
       <Owners offices={offices} />
       <Means />
       <Progress />
-      <FormFoot submitLabel="Simpan">
-        {onSaveAndNext !== undefined && (
-          <Button variant="default" onClick={() => void saveAndNext()}>
-            Simpan dan tambah lagi
-          </Button>
-        )}
-      </FormFoot>
+      <FormFoot
+        submitLabel="Simpan"
+        onNext={onSaveAndNext === undefined ? undefined : saveAndNext}
+      />
     </Form>
   );
 }

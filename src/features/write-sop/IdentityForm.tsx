@@ -1,12 +1,11 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useForm } from 'react-hook-form';
 import { DayField } from '#ui/form/DayField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
-import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
+import { asSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
+import { useSavedForm } from '#ui/form/use-saved-form.ts';
 import { identityForm, type IdentityInput, type IdentityValues } from './identity-fields.ts';
 import { kindChoices } from './kinds.ts';
 
@@ -20,11 +19,7 @@ interface Props {
 
 /** The identity block (Bagian Identitas), saved as one step. */
 export function IdentityForm({ values, submitLabel, onSave }: Props) {
-  const form = useForm<IdentityInput, unknown, IdentityValues>({
-    resolver: standardSchemaResolver(identityForm),
-    values,
-    resetOptions: followSaved,
-  });
+  const form = useSavedForm<IdentityInput, IdentityValues>(identityForm, values);
   function submit(entered: IdentityValues) {
     const saved = onSave(entered);
     if (saved !== undefined) form.reset(saved, asSaved);

@@ -1,19 +1,16 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
 import { durationUnitWord, stepSymbolWord } from '#copy/words.ts';
 import { durationUnit, stepSymbol } from '#domain/sop.ts';
 import type { Sop, Step } from '#domain/sop.ts';
 import type { StepEntry } from '#draft/sop.ts';
 import { CheckListField } from '#ui/form/CheckListField.tsx';
 import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
-import { asSaved, followSaved } from '#ui/form/follow-saved.ts';
 import { Form } from '#ui/form/Form.tsx';
 import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { NumberField } from '#ui/form/NumberField.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
+import { beginNext, useSavedForm } from '#ui/form/use-saved-form.ts';
 import { FlowFields } from './FlowFields.tsx';
 import { stepEntry, stepForm, stepInput, wayIn } from './step-fields.ts';
 import type { StepInput, StepValues } from './step-fields.ts';
@@ -34,29 +31,21 @@ const units = durationUnit.options.map((value) => ({ value, label: durationUnitW
 export function StepForm({ sop, step, onSave, onSaveAndNext }: Props) {
   const isFirst = sop.steps.length === 0;
   const values = useMemo(() => stepInput(step, isFirst), [step, isFirst]);
-  const form = useForm<StepInput, unknown, StepValues>({
-    resolver: standardSchemaResolver(stepForm),
-    values,
-    resetOptions: followSaved,
-  });
+  const form = useSavedForm<StepInput, StepValues>(stepForm, values);
   const comesFrom = step === null ? wayIn(sop) : undefined;
   const saveAndNext = form.handleSubmit((entered) => {
     onSaveAndNext?.(stepEntry(entered, comesFrom));
-    form.reset(stepInput(null, false), asSaved);
-    form.setFocus('activity');
+    beginNext(form, stepInput(null, false), 'activity');
   });
   return (
     <Form form={form} onSubmit={(entered) => onSave(stepEntry(entered, comesFrom))}>
       <Activity sop={sop} />
       <Standard />
       <FlowFields sop={sop} stepId={step?.id ?? null} comesFrom={comesFrom} />
-      <FormFoot submitLabel="Simpan langkah">
-        {onSaveAndNext !== undefined && (
-          <Button variant="default" onClick={() => void saveAndNext()}>
-            Simpan dan tambah lagi
-          </Button>
-        )}
-      </FormFoot>
+      <FormFoot
+        submitLabel="Simpan langkah"
+        onNext={onSaveAndNext === undefined ? undefined : saveAndNext}
+      />
     </Form>
   );
 }
