@@ -7,6 +7,7 @@ import type { Action } from '#domain/action-plan.ts';
 import { saveAction } from '#draft/action.ts';
 import { removeRow, restoreRow } from '#draft/rows.ts';
 import { Chip } from '#ui/Chip.tsx';
+import { RemoveButton } from '#ui/form/RemoveButton.tsx';
 import { LinkButton, useRouteParam } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { PageFrame, Panel } from '#ui/PageFrame.tsx';
@@ -53,14 +54,10 @@ function ActionSheet({ action, number }: { action: Action; number: number }) {
           <Chip tone={statusTone[status]}>{shownStatusWord[status]}</Chip>
         </>
       }
-      actions={
-        <Button variant="default" onClick={remove}>
-          Hapus rencana aksi
-        </Button>
-      }
+      actions={<RemoveButton label="Hapus rencana aksi" onRemove={remove} />}
       width="full"
     >
-      <div className="s-action-sheet">
+      <div className="s-split">
         <ActionForm
           action={action}
           offices={offices}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Sop } from '#domain/sop.ts';
 import { removeRow, restoreRow } from '#draft/rows.ts';
+import { RemoveButton } from '#ui/form/RemoveButton.tsx';
 import { LinkButton, useRouteParam } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
@@ -43,11 +44,7 @@ export function SopFrame({ sop, chips, children }: Props) {
       title={nameOfSop(sop)}
       trail={[{ label: 'SOP', to: list }]}
       chips={chips}
-      actions={
-        <Button variant="default" onClick={remove}>
-          Hapus SOP
-        </Button>
-      }
+      actions={<RemoveButton label="Hapus SOP" onRemove={remove} />}
       width="full"
     >
       <nav className="s-tabs" aria-label="Bagian SOP">

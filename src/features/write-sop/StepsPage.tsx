@@ -12,6 +12,7 @@ import { confirmDone } from '#ui/notices.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 import { LinkedEvidence } from '#workspace/attach/LinkedEvidence.tsx';
 import { useSession } from '#workspace/workspace.tsx';
+import { DeletedParts } from './DeletedParts.tsx';
 import { AbsentSop, SopFrame, useSop, useSopPath } from './SopFrame.tsx';
 import { StepTable } from './StepTable.tsx';
 
@@ -30,7 +31,7 @@ function Steps({ sop }: { sop: Sop }) {
         sop.steps.length > 0 && <Chip>{`Total waktu: ${sayTotalTime(totalTime(sop.steps))}`}</Chip>
       }
     >
-      <div className="s-sop-sheet">
+      <div className="s-split">
         <div className="s-stack">
           <section className="s-stack" aria-labelledby="judul-langkah">
             <div className="s-panel-head">
@@ -40,6 +41,7 @@ function Steps({ sop }: { sop: Sop }) {
             <StepTable sop={sop} base={base} />
           </section>
           <Gaps sop={sop} />
+          <DeletedParts ownerId={sop.id} tables={['steps', 'sopActors']} />
         </div>
         <div className="s-stack">
           <Actors sop={sop} />
@@ -68,7 +70,7 @@ function Actors({ sop }: { sop: Sop }) {
           move: (id, by) => moveRow(session, 'sopActors', sop.actors, id, by),
           remove: (id) => {
             removeRow(session, 'sopActors', id);
-            confirmDone('Pelaksana dihapus. Pilih Urungkan untuk mengembalikannya.');
+            confirmDone('Pelaksana dihapus. Anda dapat mengembalikannya dari Terhapus.');
           },
         }}
       />

@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useFormState } from 'react-hook-form';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useUnsaved } from './unsaved.ts';
 
 /**
  * Asks before a form with unsaved values is left. The page that leaves after saving navigates with
@@ -8,6 +9,7 @@ import { ConfirmDialog } from '../ConfirmDialog.tsx';
  */
 export function LeaveGuard() {
   const { isDirty } = useFormState();
+  useUnsaved(isDirty);
   const blocker = useBlocker({
     shouldBlockFn: () => isDirty,
     enableBeforeUnload: () => isDirty,

@@ -142,6 +142,32 @@ test('leaving with unsaved words asks first', async () => {
   expect(actions(workspace)[0]?.obstacle).toBe('Belum ada anggaran');
 });
 
+test('deleting with unsaved words asks first, too', async () => {
+  const { workspace, at } = await show('rencana-aksi', (each) => plan(each, 'A'));
+  await userEvent.click(await screen.findByRole('link', { name: 'A' }));
+  await userEvent.fill(await screen.findByLabelText('Kendala'), 'Belum ada anggaran');
+  await userEvent.click(screen.getByRole('button', { name: 'Hapus rencana aksi' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Hapus tanpa menyimpan?' });
+  expect(actions(workspace)).toHaveLength(1);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Hapus rencana aksi' }));
+  await waitFor(() => expect(at()).toBe('rencana-aksi'));
+  expect(actions(workspace)).toEqual([]);
+});
+
+test('evidence that is there already is linked to an action', async () => {
+  const { workspace } = await show('rencana-aksi', (each) => {
+    plan(each, 'A');
+    attachEvidence(each.session, each.projection.current(), { title: 'Notula' }, []);
+  });
+  await userEvent.click(await screen.findByRole('link', { name: 'A' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Tautkan bukti yang sudah ada' }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Tautkan Notula' }));
+  const [link] = workspace.projection.current().links;
+  expect(link).toMatchObject({ target: 'action', targetId: actions(workspace)[0]?.id });
+});
+
 test('a plan of a thousand actions shows fifty at a time', async () => {
   await show('rencana-aksi', (each) =>
     plan(each, ...Array.from({ length: 1000 }, (_, at) => `Kegiatan ${String(at + 1)}`)),
