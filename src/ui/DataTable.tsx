@@ -17,6 +17,10 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Many columns: smaller type. */
+  isDense?: boolean;
+  /** On a narrow screen each row becomes a card of its cells instead of scrolling sideways. */
+  stacks?: boolean;
   /** Shown instead of the table when there is no row. */
   empty?: ReactNode;
 }
@@ -25,11 +29,12 @@ interface Props<Row> {
 const reachable = { tabIndex: 0 };
 
 /** A plain table whose first column heads its row; it scrolls sideways where it does not fit. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, keyOf, isDense = false, stacks = false, empty } = props;
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
     <section className="s-table-scroll" aria-label={caption} {...reachable}>
-      <table className="s-table">
+      <table className="s-table" data-dense={isDense} data-stacks={stacks}>
         <caption className="s-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -43,13 +48,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Props<R
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ id, cell, align = 'start' }, index) =>
+              {columns.map(({ id, header, cell, align = 'start' }, index) =>
                 index === 0 ? (
-                  <th key={id} scope="row" data-align={align}>
+                  <th key={id} scope="row" data-align={align} data-header={header}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-align={align}>
+                  <td key={id} data-align={align} data-header={header}>
                     {cell(row)}
                   </td>
                 ),

@@ -7,6 +7,7 @@ import { unshownReason } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { downloadFile } from '#ui/download.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
+import { FactList } from '#ui/FactList.tsx';
 import { Panel } from '#ui/PageFrame.tsx';
 import { useIsMissing, useReadFile } from './use-stored-file.ts';
 
@@ -53,16 +54,14 @@ function Unshown({ record }: { record: Evidence }) {
 function Facts({ record }: { record: Evidence }) {
   const { fileName, sizeBytes, pageCount, fileSha } = record;
   return (
-    <dl className="s-evidence-facts">
-      <dt>Nama</dt>
-      <dd>{fileName}</dd>
-      <dt>Ukuran</dt>
-      <dd>{sizeBytes === null ? 'tidak diketahui' : saySize(sizeBytes)}</dd>
-      <dt>Halaman</dt>
-      <dd>{pageCount === null ? 'tidak diketahui' : String(pageCount)}</dd>
-      <dt>SHA-256</dt>
-      <dd className="s-evidence-sha">{fileSha}</dd>
-    </dl>
+    <FactList
+      facts={[
+        { name: 'Nama', value: fileName },
+        { name: 'Ukuran', value: sizeBytes === null ? 'tidak diketahui' : saySize(sizeBytes) },
+        { name: 'Halaman', value: pageCount ?? 'tidak diketahui' },
+        { name: 'SHA-256', value: <span className="s-evidence-sha">{fileSha}</span> },
+      ]}
+    />
   );
 }
 

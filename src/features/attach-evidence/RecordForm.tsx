@@ -3,6 +3,7 @@ import { evidenceKindWord } from '#copy/words.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { DayField } from '#ui/form/DayField.tsx';
+import { FieldGroup, Wide } from '#ui/form/FieldGroup.tsx';
 import { Form } from '#ui/form/Form.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
@@ -30,24 +31,24 @@ export function RecordForm({ record, onSave }: Props) {
           confirmDone('Keterangan bukti disimpan.');
         }}
       >
-        <TextField<RecordInput> name="title" label="Judul" isRequired />
-        <div className="s-evidence-pair">
+        <FieldGroup title="Data bukti">
+          <Wide>
+            <TextField<RecordInput> name="title" label="Judul" isRequired />
+          </Wide>
           <SelectField<RecordInput> name="kind" label="Jenis" choices={kinds} />
           <TextField<RecordInput> name="number" label="Nomor" />
-        </div>
-        <div className="s-evidence-pair">
           <DayField<RecordInput> name="issuedOn" label="Tanggal" />
           <TextField<RecordInput> name="issuer" label="Penerbit" />
-        </div>
-        <div className="s-evidence-pair">
           <DayField<RecordInput> name="periodFrom" label="Awal periode yang diliput" />
           <DayField<RecordInput> name="periodTo" label="Akhir periode yang diliput" />
-        </div>
-        <TextAreaField<RecordInput>
-          name="caption"
-          label="Keterangan"
-          description="Apa yang terlihat di dalamnya, atau letaknya jika dicatat tanpa berkas (tautan atau dokumen fisik)."
-        />
+          <Wide>
+            <TextAreaField<RecordInput>
+              name="caption"
+              label="Keterangan"
+              description="Apa yang terlihat di dalamnya, atau letaknya jika dicatat tanpa berkas (tautan atau dokumen fisik)."
+            />
+          </Wide>
+        </FieldGroup>
         <div className="s-actions">
           <Button type="submit">Simpan</Button>
           <span className="s-muted">Juga tersimpan sendiri saat Anda berhenti mengetik.</span>

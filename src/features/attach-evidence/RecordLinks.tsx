@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Evidence, EvidenceLink } from '#domain/evidence.ts';
-import { pageReference } from '#domain/page-reference.ts';
-import { linkEvidence, notePages, unlinkEvidence } from '#draft/commands.ts';
-import { AutosaveText } from '#ui/AutosaveText.tsx';
+import { linkEvidence } from '#draft/commands.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Panel } from '#ui/PageFrame.tsx';
 import { PickDialog } from '#ui/PickDialog.tsx';
+import { LinkCard } from '#workspace/attach/LinkCard.tsx';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
 import { linkChoices, linkTargetWord, nameOfTarget, pathOfTarget } from './link-choices.ts';
@@ -28,9 +26,9 @@ export function RecordLinks({ record }: { record: Evidence }) {
           Belum tertaut. Bukti yang tidak tertaut tidak mendukung tingkat mana pun.
         </p>
       ) : (
-        <ul className="s-evidence-links">
+        <ul className="s-cards">
           {own.map((link) => (
-            <li key={`${link.target}/${link.targetId}`}>
+            <li key={`${link.target}/${link.targetId}`} className="s-card">
               <RecordLink link={link} choices={choices} />
             </li>
           ))}
@@ -96,32 +94,22 @@ interface LinkProps {
 }
 
 function RecordLink({ link, choices }: LinkProps) {
-  const { draftId, session } = useWorkspace();
+  const { draftId } = useWorkspace();
   const edition = useEdition();
   const labels = useEvidenceLabels();
   const label = labels.of(link.targetId).find((each) => each.link === link)?.label;
   const name = nameOfTarget(edition, choices, link);
   return (
-    <>
-      <div className="s-evidence-link-head">
+    <LinkCard
+      link={link}
+      name={name}
+      to={`/draf/${draftId}/${pathOfTarget(link)}`}
+      pagesOf={label ?? name}
+      sayUnlink={`Lepas tautan ke ${name}`}
+    >
+      <div className="s-chips">
         <Chip>{label ?? linkTargetWord[link.target]}</Chip>
-        <Link to={`/draf/${draftId}/${pathOfTarget(link)}`}>{name}</Link>
       </div>
-      <div className="s-evidence-link-foot">
-        <AutosaveText
-          label={`Halaman untuk ${label ?? name}`}
-          value={link.pages}
-          onCommit={(typed) => notePages(session, link, pageReference(typed))}
-        />
-        <button
-          type="button"
-          className="s-link-button"
-          aria-label={`Lepas tautan ke ${name}`}
-          onClick={() => unlinkEvidence(session, link)}
-        >
-          Lepas
-        </button>
-      </div>
-    </>
+    </LinkCard>
   );
 }

@@ -9,7 +9,7 @@ import { Chip } from '#ui/Chip.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { LinkButton, useRouteParam } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
-import { PageFrame, Panel } from '#ui/PageFrame.tsx';
+import { PageFrame } from '#ui/PageFrame.tsx';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useSession, useWorkspace } from '#workspace/workspace.tsx';
 import './attach-evidence.css';
@@ -42,13 +42,11 @@ function RecordPage({ record }: { record: Evidence }) {
       actions={<RemoveButton record={record} />}
       width="full"
     >
-      <div className="s-evidence-record">
-        <Panel title="Data bukti">
-          <RecordForm
-            record={record}
-            onSave={(values) => editRow(session, 'evidence', record.id, values)}
-          />
-        </Panel>
+      <div className="s-split">
+        <RecordForm
+          record={record}
+          onSave={(values) => editRow(session, 'evidence', record.id, values)}
+        />
         <div className="s-stack">
           <RecordLinks record={record} />
           <RecordFile record={record} />

@@ -21,6 +21,7 @@ export function RegisterTable({ draftId, rows }: Props) {
   return (
     <DataTable
       caption="Daftar bukti dukung"
+      stacks
       columns={columnsFor(draftId)}
       rows={rows}
       keyOf={({ record }) => record.id}
@@ -35,7 +36,7 @@ function columnsFor(draftId: DraftId): readonly Column<RegisterRow>[] {
       header: 'Bukti',
       cell: ({ record, name }) => (
         <>
-          <Link className="s-evidence-name" to={`/draf/${draftId}/bukti/${record.id}`}>
+          <Link className="s-row-name" to={`/draf/${draftId}/bukti/${record.id}`}>
             {name}
           </Link>
           <Line texts={[record.number, record.issuer]} />
@@ -60,11 +61,12 @@ function columnsFor(draftId: DraftId): readonly Column<RegisterRow>[] {
       id: 'marks',
       header: 'Perlu dilihat',
       width: '11rem',
-      cell: ({ marks, record }) => (
-        <span className="s-chips">
-          <MarkChips marks={marks} record={record} />
-        </span>
-      ),
+      cell: ({ marks, record }) =>
+        marks.length > 0 && (
+          <span className="s-chips">
+            <MarkChips marks={marks} record={record} />
+          </span>
+        ),
     },
   ];
 }

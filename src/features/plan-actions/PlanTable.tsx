@@ -30,6 +30,8 @@ export function PlanTable(props: Props) {
     <div className="s-plan">
       <DataTable
         caption="Daftar rencana aksi"
+        isDense
+        stacks
         columns={columnsFor(props)}
         rows={props.rows}
         keyOf={({ action }) => action.id}
@@ -46,7 +48,7 @@ function columnsFor({ draftId, total, thisMonth, onMove }: Props): readonly Colu
       id: 'activity',
       header: 'Kegiatan',
       cell: ({ action }) => (
-        <Link className="s-plan-name" to={`/draf/${draftId}/rencana-aksi/${action.id}`}>
+        <Link className="s-row-name" to={`/draf/${draftId}/rencana-aksi/${action.id}`}>
           {nameOf(action)}
         </Link>
       ),
@@ -56,7 +58,7 @@ function columnsFor({ draftId, total, thisMonth, onMove }: Props): readonly Colu
       header: 'Penanggung jawab',
       width: '9rem',
       cell: ({ action: { owner } }) =>
-        owner.trim() === '' ? <span className="s-plan-lack">belum diisi</span> : owner,
+        owner.trim() === '' ? <span className="s-lack">belum diisi</span> : owner,
     },
     { id: 'schedule', header: 'Jadwal', width: '7rem', cell: ({ action }) => <When {...action} /> },
     ...quarterNames.map((name, at) => ({
@@ -92,7 +94,7 @@ function columnsFor({ draftId, total, thisMonth, onMove }: Props): readonly Colu
 
 function When(action: Action) {
   const said = saySchedule(action);
-  return said === '' ? <span className="s-plan-lack">belum diisi</span> : said;
+  return said === '' ? <span className="s-lack">belum diisi</span> : said;
 }
 
 function targetOf({ targets, year }: Action, at: number): string {

@@ -80,6 +80,7 @@ function SopTable({ sops, base }: { sops: readonly Sop[]; base: string }) {
     <>
       <DataTable
         caption="Daftar SOP"
+        stacks
         columns={columnsFor(base, sops.length, (id, by) => moveRow(session, 'sops', sops, id, by))}
         rows={pageOf(rows, page)}
         keyOf={({ sop }) => sop.id}
@@ -100,7 +101,7 @@ function columnsFor(
       id: 'title',
       header: 'Nama SOP',
       cell: ({ sop }) => (
-        <Link className="s-step-name" to={`${base}/${sop.id}`}>
+        <Link className="s-row-name" to={`${base}/${sop.id}`}>
           {nameOfSop(sop)}
         </Link>
       ),

@@ -23,28 +23,28 @@ interface StepRow {
 export function StepTable({ sop, base }: { sop: Sop; base: string }) {
   const session = useSession();
   return (
-    <div className="s-step-table">
-      <DataTable
-        caption="Langkah SOP"
-        columns={columnsFor(sop, base, {
-          move: (id, by) => moveRow(session, 'steps', sop.steps, id, by),
-          remove: ({ step, number }) => {
-            removeRow(session, 'steps', step.id);
-            confirmDone(
-              `Langkah ${String(number)} dihapus. Pilih Urungkan untuk mengembalikannya.`,
-            );
-          },
-        })}
-        rows={sop.steps.map((step, at) => ({ step, number: at + 1 }))}
-        keyOf={({ step }) => step.id}
-        empty={
-          <EmptyState title="Belum ada langkah">
-            Mulai dan akhiri dengan simbol mulai/selesai. Tulis kegiatannya dengan kata kerja aktif
-            tanpa menyebut pelakunya, misalnya Memeriksa laporan yang masuk.
-          </EmptyState>
-        }
-      />
-    </div>
+    <DataTable
+      caption="Langkah SOP"
+      isDense
+      stacks
+      columns={columnsFor(sop, base, {
+        move: (id, by) => moveRow(session, 'steps', sop.steps, id, by),
+        remove: ({ step, number }) => {
+          removeRow(session, 'steps', step.id);
+          confirmDone(
+            `Langkah ${String(number)} dihapus. Anda dapat mengembalikannya dari Terhapus.`,
+          );
+        },
+      })}
+      rows={sop.steps.map((step, at) => ({ step, number: at + 1 }))}
+      keyOf={({ step }) => step.id}
+      empty={
+        <EmptyState title="Belum ada langkah">
+          Mulai dan akhiri dengan simbol mulai/selesai. Tulis kegiatannya dengan kata kerja aktif
+          tanpa menyebut pelakunya, misalnya Memeriksa laporan yang masuk.
+        </EmptyState>
+      }
+    />
   );
 }
 
@@ -68,7 +68,7 @@ function columnsFor(sop: Sop, base: string, commands: StepCommands): readonly Co
       id: 'activity',
       header: 'Kegiatan',
       cell: ({ step }) => (
-        <Link className="s-step-name" to={`${base}/langkah/${step.id}`}>
+        <Link className="s-row-name" to={`${base}/langkah/${step.id}`}>
           {nameOfStep(step)}
         </Link>
       ),
@@ -120,7 +120,7 @@ function columnsFor(sop: Sop, base: string, commands: StepCommands): readonly Co
 function Actors({ sop, step }: { sop: Sop; step: Step }) {
   const titles = sop.actors.filter(({ id }) => step.actors.includes(id)).map(({ title }) => title);
   return titles.length === 0 ? (
-    <span className="s-step-lack">belum diisi</span>
+    <span className="s-lack">belum diisi</span>
   ) : (
     titles.map((title) => <div key={title}>{title}</div>)
   );

@@ -1,18 +1,15 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { memo, useId, useState } from 'react';
 import { nameOfEvidence, sayEvidenceFacts } from '#copy/evidence-facts.ts';
 import { marksOf } from '#domain/evidence-marks.ts';
-import { pageReference } from '#domain/page-reference.ts';
 import type { Profile } from '#domain/profile.ts';
 import type { EvidenceTarget } from '#draft/attach.ts';
-import { notePages, unlinkEvidence } from '#draft/commands.ts';
-import { AutosaveText } from '#ui/AutosaveText.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { useSettledDraft } from '../settled-draft.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { AttachDrop } from './AttachDrop.tsx';
+import { LinkCard } from './LinkCard.tsx';
 import { LinkExisting } from './LinkExisting.tsx';
 import './linked-evidence.css';
 import { MarkChips } from './MarkChips.tsx';
@@ -69,46 +66,28 @@ const ProofCard = memo(function ProofCard({
   label,
   profile,
 }: Proof & { profile: Profile }) {
-  const { draftId, session } = useWorkspace();
+  const { draftId } = useWorkspace();
   return (
     <article className="s-card" aria-label={`Bukti ${label}`}>
-      <Link to={`/draf/${draftId}/bukti/${record.id}`} className="s-card-title">
-        {nameOfEvidence(record)}
-      </Link>
-      <p className="s-card-facts">{sayEvidenceFacts(record)}</p>
-      <div className="s-chips">
-        <Chip title="Label di berkas usulan">{label}</Chip>
-        <MarkChips marks={marksOf(record, profile, true)} record={record} />
-      </div>
-      <div className="s-card-foot">
-        <AutosaveText
-          label={<PagesLabel of={label} />}
-          value={link.pages}
-          onCommit={(typed) => notePages(session, link, pageReference(typed))}
-        />
-        <button
-          type="button"
-          className="s-link-button"
-          aria-label={`Lepas bukti ${label}`}
-          onClick={() => {
-            unlinkEvidence(session, link);
-            confirmDone(`Bukti ${label} dilepas. Berkasnya tetap ada di Bukti dukung.`);
-          }}
-        >
-          Lepas
-        </button>
-      </div>
+      <LinkCard
+        link={link}
+        name={nameOfEvidence(record)}
+        to={`/draf/${draftId}/bukti/${record.id}`}
+        pagesOf={label}
+        sayUnlink={`Lepas bukti ${label}`}
+        onUnlinked={() =>
+          confirmDone(`Bukti ${label} dilepas. Berkasnya tetap ada di Bukti dukung.`)
+        }
+      >
+        <p className="s-card-facts">{sayEvidenceFacts(record)}</p>
+        <div className="s-chips">
+          <Chip title="Label di berkas usulan">{label}</Chip>
+          <MarkChips marks={marksOf(record, profile, true)} record={record} />
+        </div>
+      </LinkCard>
     </article>
   );
 });
-
-function PagesLabel({ of }: { of: string }) {
-  return (
-    <>
-      Halaman<span className="s-visually-hidden"> untuk {of}</span>
-    </>
-  );
-}
 
 function Suggested({ documents, isFirst }: { documents: readonly string[]; isFirst: boolean }) {
   if (documents.length === 0) return null;
