@@ -12,7 +12,7 @@ interface Props {
   /** What stands at the other end: its name and its page. */
   name: string;
   to: string;
-  /** What the pages are for, for a screen reader: 'A6-c'. */
+  /** What the pages are for, for a screen reader: a label. */
   pagesOf: string;
   /** The whole name of the button that lets go, for a screen reader. */
   sayUnlink: string;

@@ -12,7 +12,7 @@ import { useWorkspace } from '../workspace.tsx';
 
 interface Props {
   target: EvidenceTarget;
-  /** What the user calls the target: 'A6', 'SOP ini'. */
+  /** What the user calls the target: an indicator's id, 'SOP ini'. */
   targetName: string;
 }
 

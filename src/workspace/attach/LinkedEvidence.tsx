@@ -19,7 +19,7 @@ import type { Proof } from './use-proofs.ts';
 interface Props {
   /** The line of the rubric, action or SOP that is to be proved. */
   target: EvidenceTarget;
-  /** What the user calls it: 'A6', 'SOP ini'. */
+  /** What the user calls it: an indicator's id, 'SOP ini'. */
   targetName: string;
   /** Kinds of document that usually serve. */
   suggested?: readonly string[];
