@@ -13,7 +13,15 @@ import type { Stage } from './part.ts';
 /** Out of the way of the app's own build; ignored by version control. */
 const workFolder = resolve('.cache/bench');
 
-const sources = ['src', 'rubric', 'public', 'index.html', 'package.json', 'vite.config.ts'];
+const sources = [
+  'src',
+  'rubric',
+  'public',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'test/scripts/build-plugins.ts',
+];
 
 /** The app as it is, with the synthetic rubrics beside the published ones. */
 async function buildBigApp(): Promise<string> {
