@@ -63,7 +63,10 @@ function SampleList({ onOpen }: { onOpen: (sample: Sample) => Promise<void> }) {
         <Panel key={sample.path} title={sample.title}>
           <p>{sample.about}</p>
           <div className="s-actions">
-            <Button aria-label={`Buka ${sample.title}`} onClick={() => void onOpen(sample)}>
+            <Button
+              aria-label={`Buka contoh ini: ${sample.title}`}
+              onClick={() => void onOpen(sample)}
+            >
               Buka contoh ini
             </Button>
           </div>

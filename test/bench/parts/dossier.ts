@@ -53,7 +53,7 @@ export const dossier: Part = async ({ drafts, bigApp }) => {
   await own.close();
 
   const sample = await open('/contoh');
-  await sample.getByRole('button', { name: 'Buka Contoh instansi pemerintah' }).click();
+  await sample.getByRole('button', { name: 'Buka contoh ini: Contoh instansi pemerintah' }).click();
   const link = sample.getByRole('link', { name: 'Buka draf' });
   await link.waitFor({ timeout: minutes });
   const path = (await link.getAttribute('href')) ?? '';
