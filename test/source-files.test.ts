@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 
 /** Files of more than 250 lines that were looked at twice and stay whole, each with why. */
-const lookedAtTwice: Readonly<Record<string, string>> = {};
+const lookedAtTwice: Readonly<Record<string, string>> = {
+  'test/domain/edition-problems.test.ts': 'one table of everything that a file can have wrong',
+};
 const secondLookLines = 250;
 const mostLines = 400;
 

@@ -118,7 +118,8 @@ test.skipIf(!canReadBack)('a layer that was hidden stays hidden', async () => {
   const { bytes } = await dossierOf([{ name: 'a.pdf', bytes: source }]);
   const page = drawn(bytes, 3);
   expect(page.at(0.7, 0.3)).toEqual([255, 255, 255]);
-  expect(page.at(0.25, 0.75)).toEqual([0, 0, 255]);
+  // Drawing rounds: full blue may come out as 254.
+  expect(page.at(0.25, 0.75)).toEqual([0, 0, expect.closeTo(255, -1)]);
 });
 
 test.skipIf(!canReadBack).each([
