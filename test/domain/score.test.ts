@@ -107,7 +107,8 @@ test('a score never leaves the scale', () => {
       expect(high).toBeGreaterThanOrEqual(low);
       expect(high).toBeLessThanOrEqual(highestPoints);
     }),
-    runs(300),
+    // Rounding lifts five times this weight, divided by it, a trifle above five.
+    { ...runs(100), examples: [[[{ weight: 0.9999999999999996, level: 5 }]]] },
   );
 });
 

@@ -79,6 +79,19 @@ test('linking what is linked changes nothing, and two machines that link the sam
   ]);
 });
 
+test('links stand in the order in which they were made, one made again last', () => {
+  const { session, projection, place, undo } = makeLinked();
+  const gate = { ...place, target: 'gate', targetId: 'Z1' } as const;
+  const targets = () => projection.current().links.map(({ targetId }) => targetId);
+  linkEvidence(session, projection.current(), gate);
+  expect(targets()).toEqual(['X1', 'Z1']);
+  unlinkEvidence(session, place);
+  linkEvidence(session, projection.current(), place);
+  expect(targets()).toEqual(['Z1', 'X1']);
+  undo.undo();
+  expect(targets()).toEqual(['Z1']);
+});
+
 test('a link that is made again still knows its pages, also those written elsewhere meanwhile', () => {
   const ours = makeLinked();
   const { session, place } = ours;
@@ -177,6 +190,12 @@ test('ways out that two machines add to a step are both there', () => {
   };
   lead(ours, ids[1], 'Ya');
   lead(theirs, ids[2], 'Tidak');
-  const branches = merged(ours, theirs).projection.current().sops[0]?.steps[0]?.branches ?? [];
-  expect(new Set(branches.map(({ label }) => label))).toEqual(new Set(['Ya', 'Tidak']));
+  const both = merged(ours, theirs);
+  const labels = () => {
+    const branches = both.projection.current().sops[0]?.steps[0]?.branches ?? [];
+    return branches.map(({ label }) => label).toSorted();
+  };
+  expect(labels()).toEqual(['Tidak', 'Ya']);
+  lead(both, ids[1], 'Lengkap');
+  expect(labels()).toEqual(['Lengkap']);
 });

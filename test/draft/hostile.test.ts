@@ -146,4 +146,6 @@ test('a refused value goes to quarantine and costs nothing else of its record', 
   const draft = projection.current();
   expect(answerOf(draft, x1)).toMatchObject({ level: null, notApplicableReason: 'alasan' });
   expect(draft.quarantine).toMatchObject([{ path: 'answers/X1/level', raw: '"tiga"' }]);
+  saveAnswer(session, x1, { level: 4 });
+  expect(projection.current().quarantine).toEqual([]);
 });

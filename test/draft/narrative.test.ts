@@ -78,6 +78,17 @@ test('no word is lost, whatever nodes hold it and wherever they stand', () => {
   );
 });
 
+test('a paragraph that stands straight in a list is one item, its runs together', () => {
+  const narrative = makeNarrative();
+  const inner = new Y.XmlElement('paragraph');
+  inner.insert(0, [new Y.XmlText('satu'), new Y.XmlElement('hardBreak'), new Y.XmlText('dua')]);
+  const list = new Y.XmlElement('bulletList');
+  list.insert(0, [inner]);
+  narrative.insert(0, [list]);
+  const [block] = richTextOf(narrative);
+  expect(block?.kind === 'bullet-list' && block.items.map((item) => item.length)).toEqual([1]);
+});
+
 /** A node with attributes that Yjs holds but does not type. */
 function nodeWith(name: string, attributes: Readonly<Record<string, unknown>>): Y.XmlElement {
   const made = new Y.XmlElement(name);

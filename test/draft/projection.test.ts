@@ -72,8 +72,9 @@ test('taking back a new row keeps what another machine wrote into it', () => {
 const x1 = indicatorId.parse('X1');
 
 test('a change leaves every other part of the draft the same object', () => {
-  const { session, projection } = makeWorkspace();
+  const { documents, session, projection } = makeWorkspace();
   addRow(session, 'evidence', { title: 'SK' });
+  scalarMap(documents.content, 'profile').set('phone', 7);
   const before = projection.current();
   saveAnswer(session, x1, { level: 2 });
   const after = projection.current();
@@ -82,6 +83,7 @@ test('a change leaves every other part of the draft the same object', () => {
   expect(after.actions).toBe(before.actions);
   expect(after.sops).toBe(before.sops);
   expect(after.meta).toBe(before.meta);
+  expect(after.quarantine).toBe(before.quarantine);
 });
 
 test('a key typed into a narrative re-reads that narrative alone', () => {

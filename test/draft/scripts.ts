@@ -25,7 +25,8 @@ export interface Deed {
   readonly text: string;
 }
 
-const kinds = [
+/** Every kind of deed. */
+export const kinds = [
   'level',
   'not-applicable',
   'gate',
