@@ -1,3 +1,6 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { fileLimitBytes } from '#domain/evidence.ts';
 import { cutOff } from '#test/sample/files/document.ts';
 import { sampleFiles } from '#test/sample/files/generate.ts';
 import { beginDraft, goTo, isSaved, type GivenFile } from './acts.ts';
@@ -15,6 +18,13 @@ async function given(name: string): Promise<GivenFile> {
 
 function named(name: string, content: string | Buffer): GivenFile {
   return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+/** A PDF that opens only with its password. */
+async function locked(bytes: Uint8Array): Promise<Buffer> {
+  const pdf = await PDFDocument.load(bytes);
+  pdf.encrypt({ userPassword: 'rahasia', ownerPassword: 'pemilik' });
+  return Buffer.from(await pdf.save());
 }
 
 test('several files become evidence at once, and one of them proves a second indicator', async ({
@@ -103,6 +113,7 @@ test('files that cannot serve are refused one by one, each with a sentence, and 
       named('Kosong.pdf', ''),
       named('Bukan gambar.png', whole.buffer),
       named('Naskah.docx', 'PK\u0003\u0004[Content_Types].xml'),
+      named('Terkunci.pdf', await locked(whole.buffer)),
       named('Terpotong.pdf', Buffer.from(cutOff(new Uint8Array(whole.buffer)))),
       whole,
       named('Salinan.pdf', whole.buffer),
@@ -120,10 +131,23 @@ test('files that cannot serve are refused one by one, each with a sentence, and 
     ['Bukan gambar.png tidak dilampirkan', /isinya PDF.*tidak berubah.*Ganti akhiran/],
     ['Naskah.docx tidak dilampirkan', /tidak dapat dilampirkan.*tidak berubah.*Simpan sebagai PDF/],
     ['Terpotong.pdf terlampir, perlu dilihat', /terpotong.*tetap terlampir utuh/],
+    ['Terkunci.pdf terlampir, perlu dilihat', /terkunci kata sandi.*tetap terlampir utuh/],
     ['Salinan.pdf sudah ada', /Tidak dibuat catatan kedua/],
   ] as const) {
     await expect(notice(title).last()).toContainText(sentence);
   }
-  await expect(side.getByRole('article')).toHaveCount(2);
+  await expect(side.getByRole('article')).toHaveCount(3);
   await isSaved(page);
+});
+
+test('a file over the limit is refused before it is read', async ({ page }, info) => {
+  const route = await beginDraft(page);
+  await goTo(page, `${route}/bukti`);
+  const path = info.outputPath('Besar.pdf');
+  await writeFile(path, '%PDF-1.7');
+  await truncate(path, fileLimitBytes + 1);
+  await page.getByLabel(/^pilih berkas/).setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText(
+    /lebih besar dari 100 MB.*tidak berubah.*Perkecil/,
+  );
 });

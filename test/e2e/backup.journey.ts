@@ -13,7 +13,7 @@ import {
   packageFile,
   shipped,
 } from './acts.ts';
-import { expect, test } from './journey.ts';
+import { downloaded, expect, test } from './journey.ts';
 
 const listed = z.looseObject({
   format: z.int(),
@@ -80,6 +80,23 @@ test('a backup that is older than the draft overwrites nothing and can become a 
   await expect(page.getByRole('article')).toHaveCount(2);
   await goTo(page, `${route}/penilaian/A1`);
   await expect(page.getByRole('radio', { name: /^2/ })).toBeChecked();
+});
+
+test('the page of backups says how old the last one is and makes a new one', async ({ page }) => {
+  const route = await beginDraft(page);
+  await goTo(page, `${route}/cadangan`);
+  await expect(page.getByText('belum ada cadangan', { exact: true })).toBeVisible();
+  const { name } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Buat cadangan penuh' }).click(),
+  );
+  await expect(page.getByText(/Isinya sudah dibaca ulang dan cocok/)).toBeVisible();
+  await page.getByRole('button', { name: 'Selesai' }).click();
+  await expect(page.getByText(new RegExp(`^Cadangan terakhir .*: ${name}`))).toBeVisible();
+  await expect(page.getByText('tidak ada perubahan sesudahnya')).toBeVisible();
+  await goTo(page, `${route}/penilaian/A1`);
+  await page.getByRole('radio', { name: /^2/ }).check();
+  await goTo(page, `${route}/cadangan`);
+  await expect(page.getByText('ada perubahan sesudah cadangan terakhir')).toBeVisible();
 });
 
 test('a package that is not whole is refused with a sentence, and the draft here stays as it is', async ({

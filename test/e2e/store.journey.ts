@@ -143,6 +143,24 @@ test('a browser without a store says so, and nothing can be typed', async ({ pag
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
+test('at an address that is not secure it says why, and nothing can be typed', async ({
+  page,
+  faults,
+}) => {
+  const insecure = 'http://siap.contoh/';
+  faults.allow(/siap\.contoh/);
+  await page.route(`${insecure}**`, async (request) => {
+    const url = request.request().url().replace(insecure, appAddress());
+    await request.fulfill({ response: await page.request.get(url) });
+  });
+  await page.goto(insecure);
+  await expect(
+    page.getByRole('heading', { name: 'Alamat ini belum aman untuk bekerja' }),
+  ).toBeVisible();
+  await expect(page.getByText(/Draf yang pernah Anda buat tetap ada/)).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
 test('a rubric file with an error stops with the place of each error; the drafts are untouched', async ({
   page,
 }) => {
@@ -212,6 +230,7 @@ test('a row that the schema refuses is set aside, and all others are there', asy
   const route = await openSample(page, /unit penyelenggara/i);
   await goTo(page, `${route}/bukti`);
   const rows = page.getByRole('table', { name: 'Daftar bukti dukung' }).getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
   const before = await rows.count();
   await goTo(page, '/');
   await putRow(
@@ -226,6 +245,12 @@ test('a row that the schema refuses is set aside, and all others are there', asy
   await goTo(page, `${route}/bukti`);
   await expect(rows).toHaveCount(before);
   await isSaved(page);
+  await goTo(page, `${route}/ringkasan`);
+  await expect(page.getByRole('alert')).toContainText('2 isian tersimpan tidak dapat dibaca');
+  await page.getByRole('link', { name: 'Lihat karantina' }).click();
+  const setAside = page.getByRole('table', { name: 'Isian yang dikarantina' });
+  await expect(setAside.getByRole('row')).toHaveCount(3);
+  await expect(setAside).toContainText('bukan-baris');
   await goTo(page, '/');
   await expect(page.getByRole('article', { name: /Dinas Kependudukan/ })).toBeVisible();
 });
