@@ -61,7 +61,6 @@ export const evidenceDescription = z.object({
   issuer: typed,
   caption: typed,
 });
-export type EvidenceDescription = z.infer<typeof evidenceDescription>;
 
 /** What was seen of the file when it was attached. */
 const evidenceFile = {

@@ -37,10 +37,7 @@ export type ActionId = z.infer<typeof actionId>;
 export type SopId = z.infer<typeof sopId>;
 export type SopActorId = z.infer<typeof sopActorId>;
 export type StepId = z.infer<typeof stepId>;
-export type ItemId = z.infer<typeof itemId>;
 export type OfficeId = z.infer<typeof officeId>;
-export type ThreadId = z.infer<typeof threadId>;
-export type CommentId = z.infer<typeof commentId>;
 
 /** Lower-case hexadecimal SHA-256, the name of a file in the store and in a package. */
 export const sha256 = z

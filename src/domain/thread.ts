@@ -5,7 +5,6 @@ import { rowFields, typed } from './record.ts';
 
 /** What a thread of comments is about. */
 export const threadTarget = z.enum(['indicator', 'evidence', 'action', 'sop', 'step', 'draft']);
-export type ThreadTarget = z.infer<typeof threadTarget>;
 
 export const thread = z.object({
   id: threadId,

@@ -11,6 +11,7 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'test/scripts/build-plugins.ts',
 ];
 
 /** Milliseconds since 1970 of the last change below a path; a directory's own counts: it tells of removals. */
