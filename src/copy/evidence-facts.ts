@@ -1,4 +1,5 @@
 import type { EvidenceMark } from '#domain/evidence-marks.ts';
+import { titleOrFileName } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { sayDay } from '#domain/dates.ts';
 import { evidenceKindWord } from './words.ts';
@@ -11,7 +12,8 @@ export function nameOfEvidence({
   readonly title: string;
   readonly fileName?: string;
 }): string {
-  return [title.trim(), fileName].find((text) => text !== '') ?? 'Bukti tanpa judul';
+  const name = titleOrFileName({ title, fileName });
+  return name === '' ? 'Bukti tanpa judul' : name;
 }
 
 /** Kind, date and length, as far as they are known: 'Notula · 2 Mei 2025 · 4 hlm.' */

@@ -85,8 +85,8 @@ export const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-/** What evidence is called: its title, else the name of its file; '' where it has neither. */
-export function nameOfEvidence({ title, fileName }: Pick<Evidence, 'title' | 'fileName'>): string {
+/** The words that name a record: its title, else the name of its file; '' where it has neither. */
+export function titleOrFileName({ title, fileName }: Pick<Evidence, 'title' | 'fileName'>): string {
   return title.trim() === '' ? fileName : title.trim();
 }
 

@@ -1,7 +1,7 @@
 import { indicatorsOfCategories, gatesOfCategories } from './edition.ts';
 import { answerOf, gateAnswerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { nameOfEvidence } from './evidence.ts';
+import { titleOrFileName } from './evidence.ts';
 import type { EvidenceLink } from './evidence.ts';
 import type { ActionId, EvidenceId, GateId, IndicatorId, SopId } from './ids.ts';
 import { isBlank } from './rich-text.ts';
@@ -99,7 +99,7 @@ const evidenceRule: Rule = (_edition, draft) => {
       code,
       severity,
       place,
-      about: nameOfEvidence(record),
+      about: titleOrFileName(record),
     });
     const found: Finding[] = [];
     if (!linked.has(record.id)) found.push(of('evidence-unlinked', 'gap'));

@@ -1,8 +1,7 @@
-import { editionId as editionIdSchema } from '#domain/ids.ts';
 import type { DraftId, EditionId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import type { Result } from '#domain/result.ts';
-import { contentName, scalarMap } from '#draft/documents.ts';
+import { contentName, editionIdOf, scalarMap } from '#draft/documents.ts';
 import type { BackupError } from '#exchange/package-error.ts';
 import type { ReportProgress } from '#exchange/progress.ts';
 import { writeBackup } from '#exchange/write-backup.ts';
@@ -73,11 +72,10 @@ async function begunWith(
   const content = stored.ok
     ? stored.value.documents.find(({ name }) => name === contentName)?.doc
     : undefined;
-  const meta = content === undefined ? undefined : scalarMap(content, 'meta');
-  const id = editionIdSchema.safeParse(meta?.get('editionId'));
-  const hash = meta?.get('editionHash');
+  if (content === undefined) return { editionId: null, editionHash: '' };
+  const hash = scalarMap(content, 'meta').get('editionHash');
   return {
-    editionId: id.success ? id.data : null,
+    editionId: editionIdOf(content),
     editionHash: typeof hash === 'string' ? hash : '',
   };
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { nameOfEvidence } from '#copy/evidence-facts.ts';
 import { sayWhatHappened, sayWhatToDo } from '#copy/file-problems.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 import { pageOf, Pager, rowsPerPage } from '#ui/Pager.tsx';
@@ -19,9 +20,7 @@ export function UnshownFiles({ files }: { files: readonly UnshownFile[] }) {
       <ul className="s-unshown">
         {pageOf(files, page).map(({ record, problem }) => (
           <li key={record.id}>
-            <Link to={`/draf/${draftId}/bukti/${record.id}`}>
-              {[record.title, record.fileName].find((text) => text.trim() !== '') ?? 'Bukti'}
-            </Link>
+            <Link to={`/draf/${draftId}/bukti/${record.id}`}>{nameOfEvidence(record)}</Link>
             <span>{`${sayWhatHappened(problem)} ${sayWhatToDo(problem)}`}</span>
           </li>
         ))}

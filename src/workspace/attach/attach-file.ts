@@ -1,6 +1,6 @@
 import type { AttachRefusal } from '#copy/attach-refusals.ts';
 import type { Draft } from '#domain/draft.ts';
-import { fileLimitBytes, nameOfEvidence, unshownReason } from '#domain/evidence.ts';
+import { fileLimitBytes, titleOrFileName, unshownReason } from '#domain/evidence.ts';
 import type { UnshownReason } from '#domain/evidence.ts';
 import type { EvidenceId, Sha256 } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
@@ -113,7 +113,7 @@ function record(
   const known = draft().evidence.find((each) => sha256 !== null && each.fileSha === sha256);
   if (known !== undefined) {
     linkEvidenceToAll(session, draft(), known.id, targets);
-    const title = nameOfEvidence(known);
+    const title = titleOrFileName(known);
     return {
       evidenceId: known.id,
       isNew: false,
