@@ -8,7 +8,7 @@ import { Form } from '#ui/form/Form.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
-import { confirmDone } from '#ui/notices.ts';
+import { useConfirmSaved } from '#workspace/use-confirm-saved.ts';
 import type { RecordInput, RecordValues } from './record-fields.ts';
 import { useRecordForm } from './use-record-form.ts';
 
@@ -21,6 +21,7 @@ interface Props {
 
 /** What a person says about a piece of evidence. */
 export function RecordForm({ record, onSave }: Props) {
+  const confirmSaved = useConfirmSaved();
   const { form, typed, saveNow } = useRecordForm(record, onSave);
   return (
     <div onChange={typed} onBlur={saveNow}>
@@ -28,7 +29,7 @@ export function RecordForm({ record, onSave }: Props) {
         form={form}
         onSubmit={() => {
           saveNow();
-          confirmDone('Keterangan bukti disimpan.');
+          confirmSaved('Keterangan bukti disimpan.');
         }}
       >
         <FieldGroup title="Data bukti">

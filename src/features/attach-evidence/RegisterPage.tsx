@@ -69,11 +69,11 @@ export function Page() {
 
 function useRows(): readonly RegisterRow[] {
   const edition = useEdition();
-  const { evidence, links, profile } = useDraft();
+  const { evidence, links, actions, sops, profile } = useDraft();
   const labels = useEvidenceLabels();
   return useMemo(
-    () => registerRows(edition, { evidence, links, profile }, labels),
-    [edition, evidence, links, profile, labels],
+    () => registerRows(edition, { evidence, links, actions, sops, profile }, labels),
+    [edition, evidence, links, actions, sops, profile, labels],
   );
 }
 

@@ -3,7 +3,7 @@ import { nameOfEvidence } from '#copy/evidence-facts.ts';
 import { evidenceKindWord } from '#copy/words.ts';
 import type { Draft } from '#domain/draft.ts';
 import type { EvidenceLabels } from '#domain/evidence-label.ts';
-import { evidenceMarks, marksOf } from '#domain/evidence-marks.ts';
+import { evidenceMarks, linkedEvidence, marksOf } from '#domain/evidence-marks.ts';
 import type { EvidenceMark } from '#domain/evidence-marks.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
@@ -26,15 +26,16 @@ export interface RegisterRow {
 /** Every record with what the register says about it, the latest first. */
 export function registerRows(
   edition: Edition,
-  draft: Pick<Draft, 'evidence' | 'links' | 'profile'>,
+  draft: Pick<Draft, 'evidence' | 'links' | 'actions' | 'sops' | 'profile'>,
   labels: EvidenceLabels,
 ): readonly RegisterRow[] {
   const labelsOf = labelsByEvidence(edition, labels);
   const uses = usesByEvidence(draft);
+  const linked = linkedEvidence(draft);
   return draft.evidence
     .map((record): RegisterRow => {
       const own = labelsOf.get(record.id) ?? [labels.primary(record.id)];
-      const { actions = 0, sops = 0, all = 0 } = uses.get(record.id) ?? {};
+      const { actions = 0, sops = 0 } = uses.get(record.id) ?? {};
       const name = nameOfEvidence(record);
       const words = [
         name,
@@ -51,7 +52,7 @@ export function registerRows(
         labels: own,
         actionCount: actions,
         sopCount: sops,
-        marks: marksOf(record, draft.profile, all > 0),
+        marks: marksOf(record, draft.profile, linked.has(record.id)),
         searched: words.join('\n').toLowerCase(),
       };
     })
@@ -71,17 +72,15 @@ function labelsByEvidence(edition: Edition, labels: EvidenceLabels): Map<string,
 interface Uses {
   readonly actions: number;
   readonly sops: number;
-  readonly all: number;
 }
 
 function usesByEvidence({ links }: Pick<Draft, 'links'>): Map<string, Uses> {
   const found = new Map<string, Uses>();
   for (const { evidenceId, target } of links) {
-    const { actions, sops, all } = found.get(evidenceId) ?? { actions: 0, sops: 0, all: 0 };
+    const { actions, sops } = found.get(evidenceId) ?? { actions: 0, sops: 0 };
     found.set(evidenceId, {
       actions: actions + (target === 'action' ? 1 : 0),
       sops: sops + (target === 'sop' ? 1 : 0),
-      all: all + 1,
     });
   }
   return found;

@@ -9,7 +9,7 @@ import { FormFoot } from '#ui/form/FormFoot.tsx';
 import { TextAreaField } from '#ui/form/TextAreaField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
 import { useSavedForm } from '#ui/form/use-saved-form.ts';
-import { confirmDone } from '#ui/notices.ts';
+import { useConfirmSaved } from '#workspace/use-confirm-saved.ts';
 import { inputOf, profileForm, type ProfileInput, type ProfileValues } from './profile-fields.ts';
 
 interface Props {
@@ -19,13 +19,14 @@ interface Props {
 
 /** Names and settings of the applicant, saved as one step. What changes elsewhere appears. */
 export function ProfileForm({ profile, onSave }: Props) {
+  const confirmSaved = useConfirmSaved();
   const values = useMemo(() => inputOf(profile), [profile]);
   const form = useSavedForm<ProfileInput, ProfileValues>(profileForm, values);
 
   function submit(entered: ProfileValues) {
     onSave(entered);
     form.reset(inputOf(entered), asSaved);
-    confirmDone('Profil disimpan.');
+    confirmSaved('Profil disimpan.');
   }
 
   return (

@@ -12,6 +12,7 @@ import { LinkButton, useRouteParam } from '#ui/links.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { PageFrame, Panel } from '#ui/PageFrame.tsx';
 import { LinkedEvidence } from '#workspace/attach/LinkedEvidence.tsx';
+import { useConfirmSaved } from '#workspace/use-confirm-saved.ts';
 import { useDraft, useSession } from '#workspace/workspace.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { nameOf, statusTone } from './plan.ts';
@@ -30,6 +31,7 @@ export function Page() {
 }
 
 function ActionSheet({ action, number }: { action: Action; number: number }) {
+  const confirmSaved = useConfirmSaved();
   const session = useSession();
   const navigate = useNavigate();
   const trail = useTrail();
@@ -64,7 +66,7 @@ function ActionSheet({ action, number }: { action: Action; number: number }) {
           thisYear={year}
           onSave={(entry) => {
             saveAction(session, action, entry);
-            confirmDone('Rencana aksi disimpan.');
+            confirmSaved('Rencana aksi disimpan.');
             void navigate({ to: trail[0].to, ignoreBlocker: true });
           }}
         />

@@ -6,6 +6,7 @@ import { addRow, editRow, moveRow, removeRow } from '#draft/rows.ts';
 import { EditableList } from '#ui/EditableList.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { Panel } from '#ui/PageFrame.tsx';
+import { useConfirmSaved } from '#workspace/use-confirm-saved.ts';
 import { useSession } from '#workspace/workspace.tsx';
 import { DeletedParts } from './DeletedParts.tsx';
 import { identityInput } from './identity-fields.ts';
@@ -19,6 +20,7 @@ export function Page() {
 }
 
 function Identity({ sop }: { sop: Sop }) {
+  const confirmSaved = useConfirmSaved();
   const session = useSession();
   const values = useMemo(() => identityInput(sop), [sop]);
   return (
@@ -28,7 +30,7 @@ function Identity({ sop }: { sop: Sop }) {
         submitLabel="Simpan identitas"
         onSave={(entered) => {
           editRow(session, 'sops', sop.id, entered);
-          confirmDone('Identitas SOP disimpan.');
+          confirmSaved('Identitas SOP disimpan.');
           return identityInput({ ...sop, ...entered });
         }}
       />

@@ -4,8 +4,8 @@ import type { Sop, Step } from '#domain/sop.ts';
 import { restoreRow } from '#draft/rows.ts';
 import { saveStep } from '#draft/sop.ts';
 import { LinkButton, useRouteParam } from '#ui/links.tsx';
-import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
+import { useConfirmSaved } from '#workspace/use-confirm-saved.ts';
 import { useDraft, useSession } from '#workspace/workspace.tsx';
 import { DeletedParts } from './DeletedParts.tsx';
 import { nameOfStep } from './names.ts';
@@ -26,6 +26,7 @@ export function Page() {
 }
 
 function StepSheet({ sop, step, number }: { sop: Sop; step: Step; number: number }) {
+  const confirmSaved = useConfirmSaved();
   const session = useSession();
   const navigate = useNavigate();
   const list = useSopPath();
@@ -36,7 +37,7 @@ function StepSheet({ sop, step, number }: { sop: Sop; step: Step; number: number
         step={step}
         onSave={(entry) => {
           saveStep(session, sop.id, step, entry);
-          confirmDone(`Langkah ${String(number)} disimpan.`);
+          confirmSaved(`Langkah ${String(number)} disimpan.`);
           void navigate({ to: `${list}/${sop.id}`, ignoreBlocker: true });
         }}
       />
