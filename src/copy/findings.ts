@@ -23,6 +23,8 @@ const sentences: Readonly<Record<FindingCode, (about: string) => string>> = {
   'evidence-unlinked': (about) => `Bukti ${titled(about)} belum ditautkan ke mana pun`,
   'evidence-without-file': (about) => `Bukti ${titled(about)} belum punya berkas`,
   'evidence-unreadable': (about) => `Berkas bukti ${titled(about)} tidak dapat ditampilkan`,
+  'evidence-outside-period': (about) =>
+    `Bukti ${titled(about)} bertanggal di luar periode penilaian`,
   'action-without-owner': (about) => `Rencana aksi ${titled(about)} belum punya penanggung jawab`,
   'action-without-schedule': (about) => `Rencana aksi ${titled(about)} belum punya jadwal`,
   'sop-without-legal-basis': (about) => `SOP ${titled(about)} belum menyebut dasar hukum`,

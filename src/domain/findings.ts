@@ -1,8 +1,9 @@
 import { indicatorsOfCategories, gatesOfCategories } from './edition.ts';
 import { answerOf, gateAnswerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { linkedEvidence, marksOf } from './evidence-marks.ts';
+import type { EvidenceMark } from './evidence-marks.ts';
 import { titleOrFileName } from './evidence.ts';
-import type { EvidenceLink } from './evidence.ts';
 import type { ActionId, EvidenceId, GateId, IndicatorId, SopId } from './ids.ts';
 import { isBlank } from './rich-text.ts';
 import type { Edition } from './rubric.ts';
@@ -31,6 +32,7 @@ export type FindingCode =
   | 'evidence-unlinked'
   | 'evidence-without-file'
   | 'evidence-unreadable'
+  | 'evidence-outside-period'
   | 'action-without-owner'
   | 'action-without-schedule'
   | 'sop-without-legal-basis'
@@ -86,30 +88,24 @@ const indicatorRule: Rule = (edition, draft) => {
   });
 };
 
+/** What a mark of a record means for the dossier. */
+const markFinding: Readonly<Record<EvidenceMark, Pick<Finding, 'code' | 'severity'>>> = {
+  unshown: { code: 'evidence-unreadable', severity: 'blocking' },
+  unlinked: { code: 'evidence-unlinked', severity: 'gap' },
+  'no-file': { code: 'evidence-without-file', severity: 'gap' },
+  undated: { code: 'evidence-undated', severity: 'gap' },
+  'outside-period': { code: 'evidence-outside-period', severity: 'gap' },
+};
+
 const evidenceRule: Rule = (_edition, draft) => {
-  const rows = new Set<string>([...draft.actions, ...draft.sops].map(({ id }) => id));
-  const isToDeleted = ({ target, targetId }: EvidenceLink): boolean =>
-    (target === 'action' || target === 'sop') && !rows.has(targetId);
-  const linked = new Set<string>(
-    draft.links.filter((link) => !isToDeleted(link)).map((link) => link.evidenceId),
-  );
-  return draft.evidence.flatMap((record): Finding[] => {
-    const place = { kind: 'evidence', id: record.id } as const;
-    const of = (code: FindingCode, severity: Severity): Finding => ({
-      code,
-      severity,
-      place,
+  const linked = linkedEvidence(draft);
+  return draft.evidence.flatMap((record) =>
+    marksOf(record, draft.profile, linked.has(record.id)).map((mark) => ({
+      ...markFinding[mark],
+      place: { kind: 'evidence' as const, id: record.id },
       about: titleOrFileName(record),
-    });
-    const found: Finding[] = [];
-    if (!linked.has(record.id)) found.push(of('evidence-unlinked', 'gap'));
-    if (record.issuedOn === null && record.periodFrom === null) {
-      found.push(of('evidence-undated', 'gap'));
-    }
-    if (record.fileSha === null) found.push(of('evidence-without-file', 'gap'));
-    if (record.fileProblem !== '') found.push(of('evidence-unreadable', 'blocking'));
-    return found;
-  });
+    })),
+  );
 };
 
 const actionRule: Rule = (_edition, draft) =>

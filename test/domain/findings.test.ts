@@ -122,6 +122,11 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     severity: 'blocking',
     ...onEvidence,
   },
+  'evidence-outside-period': {
+    break: ({ session, proof }) => editRow(session, 'evidence', proof, { issuedOn: '2024-12-31' }),
+    severity: 'gap',
+    ...onEvidence,
+  },
   'action-without-owner': {
     break: ({ session, action }) => editRow(session, 'actions', action, { owner: ' ' }),
     severity: 'gap',
