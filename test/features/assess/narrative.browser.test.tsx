@@ -175,3 +175,17 @@ test('Tab leaves the editor, moves inside a table, and Escape leads out of it', 
   await userEvent.keyboard('{Escape}{Tab}');
   expect(document.activeElement?.textContent).toMatch(/Berikutnya|Sebelumnya/);
 });
+
+test('a box that undo has emptied stays empty when it is clicked and left, and redo fills it again', async () => {
+  const workspace = await show();
+  await userEvent.click(await editor());
+  await userEvent.keyboard('Tim sudah dibentuk.');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.click(await editor());
+  await shown?.go('penilaian/X2');
+  await screen.findByRole('heading', { level: 1, name: /./ });
+  expect(narrativeOf(workspace.session.documents.content, first).length).toBe(0);
+  expect(workspace.undo.canRedo()).toBe(true);
+  workspace.undo.redo();
+  expect(narrative(workspace)).toEqual([paragraph('Tim sudah dibentuk.')]);
+});
