@@ -66,8 +66,12 @@ export interface Draft {
   readonly lastChangedAt: Instant | null;
 }
 
+/** Where rows stand that a person can delete. */
+export type DeletedTable =
+  'offices' | 'evidence' | 'actions' | 'sops' | 'sopActors' | 'steps' | 'items';
+
 export interface DeletedRow {
-  readonly table: string;
+  readonly table: DeletedTable;
   readonly id: string;
   /** The SOP or step that the row is a part of; '' for a row of the draft itself. */
   readonly ownerId: string;

@@ -1,6 +1,6 @@
 import { blankAnswer } from '#domain/answer.ts';
 import type { Answer, GateAnswer } from '#domain/answer.ts';
-import type { DeletedRow, DraftMeta, Quarantined } from '#domain/draft.ts';
+import type { DeletedRow, DeletedTable, DraftMeta, Quarantined } from '#domain/draft.ts';
 import { metaScalars } from '#domain/draft.ts';
 import { actorId, categoryId, gateId, indicatorId } from '#domain/ids.ts';
 import type { ActorId, GateId, IndicatorId } from '#domain/ids.ts';
@@ -58,7 +58,7 @@ export function peopleOf(tables: Tables): ReadonlyMap<ActorId, Person> {
 
 export function deletedOf(tables: Tables): DeletedRow[] {
   const of = <R extends { id: string; deletedAt: string | null }>(
-    table: string,
+    table: DeletedTable,
     rows: readonly R[],
     title: (row: R) => string,
     ownerId: (row: R) => string = () => '',

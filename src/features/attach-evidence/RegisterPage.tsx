@@ -2,16 +2,13 @@ import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { nameOfEvidence } from '#copy/evidence-facts.ts';
-import { sayInstant } from '#domain/dates.ts';
 import { attachEvidence } from '#draft/attach.ts';
-import { restoreRow } from '#draft/rows.ts';
-import { DeletedList } from '#ui/DeletedList.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { pageOf, Pager } from '#ui/Pager.tsx';
 import { AttachDrop } from '#workspace/attach/AttachDrop.tsx';
 import { useAttach } from '#workspace/attach/use-attach.ts';
+import { DeletedRows } from '#workspace/DeletedRows.tsx';
 import { useEvidenceLabels } from '#workspace/facts.ts';
 import { useDraft, useEdition, useWorkspace } from '#workspace/workspace.tsx';
 import './attach-evidence.css';
@@ -48,19 +45,10 @@ export function Page() {
       >
         <AttachDrop targets={[]} />
         {rows.length === 0 ? <NoEvidence /> : <Register rows={rows} />}
-        <DeletedList
+        <DeletedRows
           noun="bukti terhapus"
-          entries={draft.deleted
-            .filter(({ table }) => table === 'evidence')
-            .map((row) => ({
-              id: row.id,
-              name: nameOfEvidence(row),
-              when: `dihapus ${sayInstant(row.deletedAt)}`,
-            }))}
-          onRestore={({ id, name }) => {
-            restoreRow(session, 'evidence', id);
-            confirmDone(`${name} dikembalikan.`);
-          }}
+          rows={draft.deleted.filter(({ table }) => table === 'evidence')}
+          nameOf={nameOfEvidence}
         />
       </PageFrame>
     </PageDrop>

@@ -1,9 +1,6 @@
-import { sayInstant } from '#domain/dates.ts';
-import type { Draft } from '#domain/draft.ts';
 import type { Office } from '#domain/profile.ts';
-import { addRow, editRow, moveRow, removeRow, restoreRow } from '#draft/rows.ts';
+import { addRow, editRow, moveRow, removeRow } from '#draft/rows.ts';
 import { EditableList } from '#ui/EditableList.tsx';
-import { DeletedList } from '#ui/DeletedList.tsx';
 import { confirmDone } from '#ui/notices.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 import { useSession } from '#workspace/workspace.tsx';
@@ -40,24 +37,4 @@ export function OfficeList({ title, noun, kind, offices }: Props) {
 
 function nameOf(offices: readonly Office[], id: string): string {
   return offices.find((office) => office.id === id)?.name ?? '';
-}
-
-/** Deleted offices and districts, which can be brought back to their place. */
-export function DeletedOffices({ deleted }: { deleted: Draft['deleted'] }) {
-  const session = useSession();
-  const rows = deleted.filter(({ table }) => table === 'offices');
-  return (
-    <DeletedList
-      noun="nama terhapus"
-      entries={rows.map(({ id, title, deletedAt }) => ({
-        id,
-        name: title,
-        when: `dihapus ${sayInstant(deletedAt)}`,
-      }))}
-      onRestore={({ id, name }) => {
-        restoreRow(session, 'offices', id);
-        confirmDone(`${name} dikembalikan.`);
-      }}
-    />
-  );
 }

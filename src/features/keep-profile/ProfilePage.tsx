@@ -1,9 +1,10 @@
 import { saveProfile } from '#draft/commands.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
+import { DeletedRows } from '#workspace/DeletedRows.tsx';
 import { useDraft, useEdition, useSession } from '#workspace/workspace.tsx';
 import { Applicant } from './Applicant.tsx';
 import './keep-profile.css';
-import { DeletedOffices, OfficeList } from './OfficeList.tsx';
+import { OfficeList } from './OfficeList.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
 /** The applicant's names and settings, and the lists of offices and districts. */
@@ -36,7 +37,11 @@ export function Page() {
           />
           <OfficeList title="Kecamatan" noun="Kecamatan" kind="district" offices={offices} />
         </div>
-        <DeletedOffices deleted={deleted} />
+        <DeletedRows
+          noun="nama terhapus"
+          rows={deleted.filter(({ table }) => table === 'offices')}
+          nameOf={({ title }) => (title.trim() === '' ? 'Tanpa nama' : title)}
+        />
       </section>
     </PageFrame>
   );

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
-import { sayInstant } from '#domain/dates.ts';
-import { moveRow, restoreRow } from '#draft/rows.ts';
-import { DeletedList } from '#ui/DeletedList.tsx';
+import { moveRow } from '#draft/rows.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/links.tsx';
-import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { pageOf, Pager } from '#ui/Pager.tsx';
+import { DeletedRows } from '#workspace/DeletedRows.tsx';
 import { useDraft, useSession, useWorkspace } from '#workspace/workspace.tsx';
 import { nameOf } from './plan.ts';
 import { PlanTable } from './PlanTable.tsx';
@@ -17,7 +15,6 @@ import { monthOf, today } from './today.ts';
 export function Page() {
   const { draftId } = useWorkspace();
   const { actions, deleted } = useDraft();
-  const session = useSession();
   return (
     <PageFrame
       title="Rencana aksi"
@@ -28,19 +25,10 @@ export function Page() {
       }
     >
       {actions.length === 0 ? <NoPlan /> : <Plan />}
-      <DeletedList
+      <DeletedRows
         noun="rencana aksi terhapus"
-        entries={deleted
-          .filter(({ table }) => table === 'actions')
-          .map(({ id, title, deletedAt }) => ({
-            id,
-            name: nameOf({ activity: title }),
-            when: `dihapus ${sayInstant(deletedAt)}`,
-          }))}
-        onRestore={({ id, name }) => {
-          restoreRow(session, 'actions', id);
-          confirmDone(`${name} dikembalikan.`);
-        }}
+        rows={deleted.filter(({ table }) => table === 'actions')}
+        nameOf={({ title }) => nameOf({ activity: title })}
       />
     </PageFrame>
   );

@@ -1,14 +1,11 @@
-import { sayInstant } from '#domain/dates.ts';
-import type { DeletedRow } from '#domain/draft.ts';
-import { restoreRow } from '#draft/rows.ts';
-import { DeletedList } from '#ui/DeletedList.tsx';
-import { confirmDone } from '#ui/notices.ts';
-import { useDraft, useSession } from '#workspace/workspace.tsx';
+import type { DeletedRow, DeletedTable } from '#domain/draft.ts';
+import { DeletedRows } from '#workspace/DeletedRows.tsx';
+import { useDraft } from '#workspace/workspace.tsx';
 
 /** What a SOP or a step is made of. */
-type PartTable = 'sopActors' | 'steps' | 'items';
+type PartTable = Extract<DeletedTable, 'sopActors' | 'steps' | 'items'>;
 
-const words: Readonly<Record<PartTable, string>> = {
+const words: Partial<Record<DeletedTable, string>> = {
   sopActors: 'Pelaksana',
   steps: 'Langkah',
   items: 'Butir',
@@ -22,30 +19,17 @@ interface Props {
 
 /** Deleted parts of a SOP or step, which can be brought back to their place. */
 export function DeletedParts({ ownerId, tables }: Props) {
-  const session = useSession();
   const { deleted } = useDraft();
-  const rows = tables.flatMap((table) =>
-    deleted.filter((row) => row.table === table && row.ownerId === ownerId).map(entryOf(table)),
-  );
+  const own = deleted.filter((row) => row.ownerId === ownerId);
   return (
-    <DeletedList
+    <DeletedRows
       noun="bagian terhapus"
-      entries={rows}
-      onRestore={({ id, name }) => {
-        const table = rows.find((row) => row.id === id)?.table;
-        if (table === undefined) return;
-        restoreRow(session, table, id);
-        confirmDone(`${name} dikembalikan.`);
-      }}
+      rows={tables.flatMap((table) => own.filter((row) => row.table === table))}
+      nameOf={nameOfPart}
     />
   );
 }
 
-function entryOf(table: PartTable) {
-  return ({ id, title, deletedAt }: DeletedRow) => ({
-    table,
-    id,
-    name: `${words[table]}: ${title.trim() === '' ? 'tanpa nama' : title}`,
-    when: `dihapus ${sayInstant(deletedAt)}`,
-  });
+function nameOfPart({ table, title }: DeletedRow): string {
+  return `${words[table] ?? 'Bagian'}: ${title.trim() === '' ? 'tanpa nama' : title}`;
 }

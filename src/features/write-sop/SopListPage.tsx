@@ -1,21 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { sayTotalTime } from '#copy/durations.ts';
-import { sayInstant } from '#domain/dates.ts';
-import type { DeletedRow } from '#domain/draft.ts';
 import { sopGaps } from '#domain/sop-gaps.ts';
 import { totalTime } from '#domain/sop-time.ts';
 import type { Sop } from '#domain/sop.ts';
-import { moveRow, restoreRow } from '#draft/rows.ts';
+import { moveRow } from '#draft/rows.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { DataTable, type Column } from '#ui/DataTable.tsx';
-import { DeletedList } from '#ui/DeletedList.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/links.tsx';
 import { MoveButtons } from '#ui/MoveButtons.tsx';
-import { confirmDone } from '#ui/notices.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { pageOf, Pager } from '#ui/Pager.tsx';
+import { DeletedRows } from '#workspace/DeletedRows.tsx';
 import { useDraft, useSession } from '#workspace/workspace.tsx';
 import { nameOfSop } from './names.ts';
 import { useSopPath } from './SopFrame.tsx';
@@ -33,7 +30,11 @@ export function Page() {
       actions={<LinkButton to={`${base}/baru`}>Tambah SOP</LinkButton>}
     >
       {sops.length === 0 ? <NoSops /> : <SopTable sops={sops} base={base} />}
-      <DeletedSops deleted={deleted} />
+      <DeletedRows
+        noun="SOP terhapus"
+        rows={deleted.filter(({ table }) => table === 'sops')}
+        nameOf={nameOfSop}
+      />
     </PageFrame>
   );
 }
@@ -45,25 +46,6 @@ function NoSops() {
       identitasnya, lalu pelaksana dan langkahnya. SOP yang sudah ditandatangani dilampirkan sebagai
       buktinya.
     </EmptyState>
-  );
-}
-
-function DeletedSops({ deleted }: { deleted: readonly DeletedRow[] }) {
-  const session = useSession();
-  const rows = deleted.filter(({ table }) => table === 'sops');
-  return (
-    <DeletedList
-      noun="SOP terhapus"
-      entries={rows.map((row) => ({
-        id: row.id,
-        name: nameOfSop(row),
-        when: `dihapus ${sayInstant(row.deletedAt)}`,
-      }))}
-      onRestore={({ id, name }) => {
-        restoreRow(session, 'sops', id);
-        confirmDone(`${name} dikembalikan.`);
-      }}
-    />
   );
 }
 
