@@ -39,3 +39,8 @@ export const yearRule = z.pipe(
   ),
   z.transform((value) => (value === '' ? null : Number(value))),
 );
+
+/** True unless both ends of a stretch of days or months are set and stand the wrong way round. */
+export function isForward(from: string | null, to: string | null): boolean {
+  return from === null || to === null || from <= to;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayRule, lineRule, requiredRule } from '#copy/field-rules.ts';
+import { dayRule, isForward, lineRule, requiredRule } from '#copy/field-rules.ts';
 import { evidenceKind } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 
@@ -15,15 +15,12 @@ const shape = {
 };
 const fields = z.object(shape);
 
-type Period = Pick<z.infer<typeof fields>, 'periodFrom' | 'periodTo'>;
-
-function isForward({ periodFrom, periodTo }: Period): boolean {
-  return periodFrom === null || periodTo === null || periodFrom <= periodTo;
-}
-
 /** What the form of a record asks. The sentences are shown under the field they belong to. */
 export const recordFields = fields.check(
-  z.refine(isForward, { path: ['periodTo'], error: 'Akhir periode mendahului awalnya.' }),
+  z.refine(({ periodFrom, periodTo }) => isForward(periodFrom, periodTo), {
+    path: ['periodTo'],
+    error: 'Akhir periode mendahului awalnya.',
+  }),
 );
 export type RecordInput = z.input<typeof recordFields>;
 export type RecordValues = z.output<typeof recordFields>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayRule, lineRule, requiredRule } from '#copy/field-rules.ts';
+import { dayRule, isForward, lineRule, requiredRule } from '#copy/field-rules.ts';
 import type { Profile } from '#domain/profile.ts';
 
 const fields = z.object({
@@ -26,15 +26,9 @@ const fields = z.object({
   description: lineRule,
 });
 
-type Period = Pick<z.infer<typeof fields>, 'periodFrom' | 'periodTo'>;
-
-function isForward({ periodFrom, periodTo }: Period): boolean {
-  return periodFrom === null || periodTo === null || periodFrom <= periodTo;
-}
-
 /** What the form of the profile asks. */
 export const profileForm = fields.check(
-  z.refine(isForward, {
+  z.refine(({ periodFrom, periodTo }) => isForward(periodFrom, periodTo), {
     path: ['periodTo'],
     error: 'Akhir periode tidak boleh mendahului awalnya.',
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lineRule, monthRule, requiredRule, yearRule } from '#copy/field-rules.ts';
+import { isForward, lineRule, monthRule, requiredRule, yearRule } from '#copy/field-rules.ts';
 import { actionStatus, targetsOfYear } from '#domain/action-plan.ts';
 import type { Action, QuarterTarget } from '#domain/action-plan.ts';
 import { officeId } from '#domain/ids.ts';
@@ -34,15 +34,9 @@ const fields = z.object({
   relatedOffices: z.array(officeId),
 });
 
-type Schedule = Pick<z.infer<typeof fields>, 'startsIn' | 'endsIn'>;
-
-function isForward({ startsIn, endsIn }: Schedule): boolean {
-  return startsIn === null || endsIn === null || startsIn <= endsIn;
-}
-
 /** What the form of an action asks. */
 export const actionForm = fields.check(
-  z.refine(isForward, {
+  z.refine(({ startsIn, endsIn }) => isForward(startsIn, endsIn), {
     path: ['endsIn'],
     error: 'Bulan selesai tidak boleh mendahului bulan mulai.',
   }),
