@@ -13,12 +13,14 @@ import {
   useOpening,
   useSaveState,
   useUndo,
+  useWorkspace,
   WorkspaceProvider,
 } from '#workspace/workspace.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
 import { LastBackup } from './LastBackup.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OpenProblem } from './OpenProblem.tsx';
+import { ReadOnlyAware } from './ReadOnlyAware.tsx';
 import { SaveStateLine } from './SaveState.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -69,6 +71,7 @@ function Opened({ draftId, actor }: { draftId: DraftId; actor: Person }) {
 function Framed({ draftId }: { draftId: DraftId }) {
   const { meta } = useSettledDraft();
   const edition = useEdition();
+  const { store } = useWorkspace();
   const [isBackingUp, setIsBackingUp] = useState(false);
   const startBackup = () => setIsBackingUp(true);
   return (
@@ -81,7 +84,9 @@ function Framed({ draftId }: { draftId: DraftId }) {
       status={<Status onRescue={startBackup} />}
       railFoot={<LastBackup draftId={draftId} onBackup={startBackup} />}
     >
-      <Outlet />
+      <ReadOnlyAware isReadOnly={store.isReadOnly}>
+        <Outlet />
+      </ReadOnlyAware>
       {isBackingUp && (
         <Suspense fallback={null}>
           <BackupDialog draftId={draftId} onClose={() => setIsBackingUp(false)} />

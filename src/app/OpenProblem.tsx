@@ -14,7 +14,6 @@ const titles: Record<OpenDraftError['code'], string> = {
   missing: 'Draf ini tidak ada di peramban ini',
   emptied: 'Isi draf ini hilang dari peramban',
   damaged: 'Draf ini tidak dapat dibaca seluruhnya',
-  'from-newer-app': 'Draf ini dibuat dengan versi yang lebih baru',
   'store-failed': 'Draf ini belum dapat dibuka',
 };
 
@@ -28,7 +27,7 @@ export function OpenProblem({ error }: { error: OpenWorkspaceError }) {
 }
 
 function DraftProblem({ error }: { error: OpenDraftError }) {
-  const mayRestore = error.code !== 'from-newer-app' && error.code !== 'store-failed';
+  const mayRestore = error.code !== 'store-failed';
   return (
     <FrontFrame>
       <PageFrame trail={home} title={titles[error.code]} width="narrow">

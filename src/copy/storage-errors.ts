@@ -47,8 +47,6 @@ export function sayOpenDraftError(error: OpenDraftError): string {
     }
     case 'damaged':
       return `Ada bagian tersimpan yang rusak (${error.damage.docName}), jadi draf dibiarkan apa adanya dan tidak ditimpa. ${sayLastBackup(error.lastBackup)}`;
-    case 'from-newer-app':
-      return 'Draf ini ditulis oleh versi SIAP P4 yang lebih baru. Draf aman dan tidak diubah. Muat ulang halaman untuk memakai versi terbaru.';
     case 'store-failed':
       return sayStorageError(error.failure);
   }

@@ -84,9 +84,6 @@ async function planOf(
     if (error.code === 'missing') return ok({ write: 'new' });
     if (error.code === 'emptied' && error.remains === 'nothing') return ok({ write: 'new' });
     if (mode === 'as-copy') return ok({ write: 'copy' });
-    if (error.code === 'from-newer-app') {
-      return err({ code: 'exists-different', draftId, relation: 'diverged' });
-    }
     return mode === null ? err({ code: 'exists-damaged', draftId }) : ok({ write: 'replace' });
   }
   const ours = new Map(here.value.documents.map(({ name, doc }) => [name, stableState(doc)]));

@@ -11,7 +11,7 @@ import type { StorageError } from './failures.ts';
 import { draftLock, holdShared } from './locks.ts';
 import { raiseMark } from './marks.ts';
 import type { StoredDocument } from './read-draft.ts';
-import type { SaveStateSource } from './save-state.ts';
+import type { SaveState, SaveStateSource } from './save-state.ts';
 import { startSession } from './session.ts';
 import type { Session } from './session.ts';
 import { readStoredDraft } from './stored-draft.ts';
@@ -30,6 +30,8 @@ export interface OpenDocuments {
 export interface OpenDraft {
   readonly draftId: DraftId;
   readonly documents: OpenDocuments;
+  /** Written by a newer app: nothing of it is saved here, so that no older hand spoils it. */
+  readonly isReadOnly: boolean;
   readonly saveState: SaveStateSource;
   /** Returns when everything typed before this call is on disk, or with the reason why it is not. */
   readonly flush: () => Promise<Result<void, StorageError>>;
@@ -42,7 +44,7 @@ export interface OpenDraft {
   readonly close: () => Promise<Result<void, StorageError>>;
 }
 
-/** Opens a draft for editing; several tabs may hold the same one. */
+/** Opens a draft for editing, or only for reading; several tabs may hold the same one. */
 export async function openDraft(
   db: Database,
   draftId: DraftId,
@@ -61,6 +63,8 @@ export async function openDraft(
       letGo();
       return stored;
     }
+    if (stored.value.isFromNewerApp)
+      return ok(readOnlyDraft(draftId, stored.value, actorId, letGo));
     await reinstateDraftRow(db, stored.value.row);
     await tidy(db, stored.value);
     const documents = openDocuments(stored.value.documents, actorId);
@@ -114,6 +118,38 @@ function byName(documents: OpenDocuments, actorId: ActorId): ReadonlyMap<string,
   ]);
 }
 
+/** Opening a draft makes a document for what this person may write; empty, it is no part of it. */
+function encoded(documents: ReadonlyMap<string, Y.Doc>): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...documents]
+      .filter(([, { store }]) => store.clients.size > 0)
+      .map(([name, doc]) => [name, Y.encodeStateAsUpdateV2(doc)]),
+  );
+}
+
+/** The documents without any tie to the store: they can be read, and nothing of them is written. */
+function readOnlyDraft(
+  draftId: DraftId,
+  stored: StoredDraft,
+  actorId: ActorId,
+  letGo: () => void,
+): OpenDraft {
+  const documents = openDocuments(stored.documents, actorId);
+  const saved: SaveState = { state: 'saved', savedAt: stored.savedAt };
+  return {
+    draftId,
+    documents,
+    isReadOnly: true,
+    saveState: { subscribe: () => () => undefined, current: () => saved },
+    flush: () => Promise.resolve(ok(undefined)),
+    encodeStates: () => encoded(byName(documents, actorId)),
+    close: () => {
+      letGo();
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
 function openDraftOf(
   draftId: DraftId,
   documents: OpenDocuments,
@@ -123,15 +159,10 @@ function openDraftOf(
   return {
     draftId,
     documents,
+    isReadOnly: false,
     saveState: session.saveState,
     flush: session.flush,
-    encodeStates: () =>
-      new Map(
-        [...session.documents]
-          // Opening a draft makes a document for what this person may write; empty, it is no part of it.
-          .filter(([, { store }]) => store.clients.size > 0)
-          .map(([name, doc]) => [name, Y.encodeStateAsUpdateV2(doc)]),
-      ),
+    encodeStates: () => encoded(session.documents),
     close: async () => {
       let outcome = await session.flush();
       // A screen that is being left may still commit its last field.

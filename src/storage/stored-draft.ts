@@ -15,7 +15,7 @@ import type { BackupMark, DraftRow } from './rows.ts';
 /**
  * Why a draft does not open. `missing`: there never was one here. `emptied`: there was one, with
  * more than the store holds now. `damaged`: saved rows cannot be read whole; they are left as they
- * are. `from-newer-app`: its documents are of a newer schema.
+ * are.
  */
 export type OpenDraftError =
   | { readonly code: 'missing' }
@@ -26,7 +26,6 @@ export type OpenDraftError =
       readonly lastBackup: BackupMark | null;
     }
   | { readonly code: 'damaged'; readonly damage: Damage; readonly lastBackup: BackupMark | null }
-  | { readonly code: 'from-newer-app'; readonly schema: number }
   | { readonly code: 'store-failed'; readonly failure: StorageError };
 
 export interface StoredDraft {
@@ -34,6 +33,8 @@ export interface StoredDraft {
   readonly documents: readonly StoredDocument[];
   readonly savedAt: string;
   readonly lastSeq: number;
+  /** Its documents are of a newer schema: they may be read here, never written. */
+  readonly isFromNewerApp: boolean;
 }
 
 /**
@@ -73,13 +74,13 @@ async function readRows(
   }
   const schema = contentSchema(documents.value);
   if (!schema.ok) return err({ code: 'damaged', damage: schema.error, lastBackup });
-  if (schema.value > documentSchema) return err({ code: 'from-newer-app', schema: schema.value });
   const savedAt = documents.value.map((each) => each.savedAt).reduce((a, b) => (a > b ? a : b));
   return ok({
     row: row ?? blankDraftRow(draftId, savedAt),
     documents: documents.value,
     savedAt,
     lastSeq,
+    isFromNewerApp: schema.value > documentSchema,
   });
 }
 

@@ -1,5 +1,6 @@
 import { FileButton } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
+import { isSwitchedOff } from './switched-off.ts';
 
 interface Props {
   /** The verb of the button: "pilih berkas". */
@@ -24,7 +25,7 @@ export function DropZone(props: Props) {
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
-    if (!isDisabled) take([...event.dataTransfer.files]);
+    if (!isDisabled && !isSwitchedOff(event.currentTarget)) take([...event.dataTransfer.files]);
   }
 
   return (

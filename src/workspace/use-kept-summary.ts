@@ -13,9 +13,10 @@ const quietMs = 2000;
  */
 export function useKeptSummary(): void {
   const { database } = useEnvironment();
-  const { draftId, edition, projection } = useWorkspace();
+  const { draftId, edition, projection, store } = useWorkspace();
   const save = useSaveState();
-  const savedAt = save.state === 'saved' ? save.savedAt : null;
+  // What a newer app wrote is summed up by a newer app.
+  const savedAt = save.state === 'saved' && !store.isReadOnly ? save.savedAt : null;
   const dueRef = useRef<(() => void) | null>(null);
   // Serves the store: once after each save that is followed by a pause.
   useEffect(() => {

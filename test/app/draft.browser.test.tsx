@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type * as Y from 'yjs';
+import { documentSchema } from '#domain/draft.ts';
 import { draftId, type DraftId } from '#domain/ids.ts';
 import { beginDraft } from '#draft/begin.ts';
 import { createDraft } from '#storage/drafts.ts';
@@ -9,7 +11,10 @@ import type { Environment } from '#workspace/environment.tsx';
 import { makeBeginning, makeIds, makePerson } from '../make.ts';
 import { makeEnvironment, renderApp } from './render-app.tsx';
 
-async function storeDraft({ database, currentEdition }: Environment): Promise<DraftId> {
+async function storeDraft(
+  { database, currentEdition }: Environment,
+  change: (content: Y.Doc) => void = () => undefined,
+): Promise<DraftId> {
   const id = draftId.parse(crypto.randomUUID());
   const { content } = beginDraft(
     makeBeginning({
@@ -19,6 +24,7 @@ async function storeDraft({ database, currentEdition }: Environment): Promise<Dr
     }),
     { actor: makePerson(), now: () => new Date().toISOString(), newId: makeIds() },
   );
+  change(content);
   const created = await createDraft(database, id, new Map([['content', content]]));
   if (!created.ok) throw new Error(created.error.code);
   return id;
@@ -70,4 +76,18 @@ test('on a narrow screen the rail folds behind a button and away when a link is 
   if (link === undefined) throw new Error('the rail is empty');
   await user.click(link);
   await waitFor(() => expect(screen.queryByRole('navigation', { name: 'Bagian draf' })).toBeNull());
+});
+
+test('a draft of a newer app can be read and not changed, and says why', async () => {
+  const environment = await makeEnvironment();
+  const id = await storeDraft(environment, (content) => {
+    content.getMap('meta').set('schema', documentSchema + 1);
+  });
+  renderApp(`/draf/${id}/profil`, environment, makePerson());
+  expect(await screen.findByRole('alert')).toHaveProperty(
+    'textContent',
+    expect.stringContaining('Draf ini hanya dapat dibaca'),
+  );
+  const office = await screen.findByRole('textbox', { name: /Perangkat daerah pengelola/ });
+  expect(office.matches(':disabled')).toBe(true);
 });

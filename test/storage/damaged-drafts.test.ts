@@ -76,15 +76,19 @@ test('a missing update in the middle makes a draft damaged, and a long log with 
   expect(await db.updates.count()).toBe(rows);
 });
 
-test('documents of a newer app are not opened for writing', async () => {
+test('documents of a newer app open for reading, and nothing of them is written', async () => {
   const db = await openStore(newStoreName());
   const documents = makeDocuments(someDraft);
   documents.get('content')?.getMap('meta').set('schema', 99);
   await createDraft(db, someDraft, documents);
-  expect(await openDraft(db, someDraft, someone)).toEqual({
-    ok: false,
-    error: { code: 'from-newer-app', schema: 99 },
-  });
+  const before = await db.updates.toArray();
+  const draft = await opening(db);
+  expect(draft.isReadOnly).toBe(true);
+  expect(wordsOf(draft)).toBe('awal');
+  draft.documents.content.getText('words').insert(0, 'lama ');
+  expect(await draft.flush()).toEqual({ ok: true, value: undefined });
+  await draft.close();
+  expect(await db.updates.toArray()).toEqual(before);
 });
 
 test('the row of a draft that its schema refuses goes to quarantine and the draft opens', async () => {

@@ -1,4 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { isSwitchedOff } from '#ui/switched-off.ts';
 
 interface Props {
   onFiles: (files: readonly File[]) => void;
@@ -29,6 +30,7 @@ export function PageDrop({ onFiles, children }: Props) {
         setIsOver(false);
         if (event.defaultPrevented || !holdsFiles(event)) return;
         event.preventDefault();
+        if (isSwitchedOff(event.currentTarget)) return;
         onFiles([...event.dataTransfer.files]);
       }}
     >

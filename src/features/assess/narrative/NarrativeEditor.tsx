@@ -41,7 +41,7 @@ export function NarrativeEditor({ indicatorId, labelledBy, suggestedWords }: Pro
 
 function useNarrative(indicatorId: IndicatorId, labelledBy: string, leave: () => void) {
   const session = useSession();
-  const { undo: stack } = useWorkspace();
+  const { undo: stack, store } = useWorkspace();
   const { undo, redo } = useUndo();
   // One stamp a sitting, not one a key: the editor lives as long as the page is open.
   const hasBegun = useRef(false);
@@ -57,6 +57,7 @@ function useNarrative(indicatorId: IndicatorId, labelledBy: string, leave: () =>
         }),
         leavingByEscape(leave),
       ],
+      editable: !store.isReadOnly,
       enableInputRules: typedShortcuts,
       enablePasteRules: false,
       injectCSS: false,
