@@ -30,6 +30,6 @@ export function isBuilt(): boolean {
 /** Builds `dist/` when it is missing or older than its sources. Throws when the build fails. */
 export async function buildWhenNeeded(): Promise<'built' | 'was built'> {
   if (isBuilt()) return 'was built';
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'error' });
   return 'built';
 }
