@@ -94,11 +94,17 @@ export async function startBrowser(
   const { pid } = child;
   if (pid === undefined) throw new Error('The browser could not be started.');
   const gone = once(child, 'exit');
+  // It has a group of its own, so it would outlive a run that ends early.
+  const killAtExit = () => {
+    if (isGroupAlive(pid)) process.kill(-pid, 'SIGKILL');
+  };
+  process.once('exit', killAtExit);
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const context = await contextOf(browser);
   const kill = async () => {
     await killGroup(pid);
     await gone;
+    process.off('exit', killAtExit);
     await browser.close();
   };
   const close = async () => {
