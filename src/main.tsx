@@ -7,6 +7,7 @@ import { BootProblem } from '#app/BootProblem.tsx';
 import { appRouter } from '#app/router.tsx';
 import { editionId, type EditionId } from '#domain/ids.ts';
 import { openDatabase } from '#storage/database.ts';
+import { storageFailure } from '#storage/failures.ts';
 import { readIdentity } from '#storage/settings.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import { EnvironmentProvider, type Environment } from '#workspace/environment.tsx';
@@ -48,7 +49,11 @@ async function start(): Promise<void> {
     currentEdition,
     openEdition: editionShelf(),
   };
-  const identity = await readIdentity(opened.value);
+  const identity = await readIdentity(opened.value).catch((cause: unknown) => {
+    storageFailure(cause);
+    return 'unreadable' as const;
+  });
+  if (identity === 'unreadable') return show(<BootProblem code="open-failed" />);
   show(
     <EnvironmentProvider environment={environment}>
       <IdentityProvider initial={identity}>

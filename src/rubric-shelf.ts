@@ -1,16 +1,12 @@
 import { canonicalEdition, openEdition } from '#domain/edition.ts';
 import type { EditionId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import type { EditionFailure, OpenedEdition } from './workspace/environment.tsx';
 
 // Each published edition is a folder; its files are loaded when a draft of it is opened.
 const heads = import.meta.glob('../rubric/*/edition.json', { import: 'default' });
 const indicatorFiles = import.meta.glob('../rubric/*/indicators/*.json', { import: 'default' });
-
-async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** The edition of that id from the files that came with the app, through the one door. */
 export async function loadEdition(id: EditionId): Promise<Result<OpenedEdition, EditionFailure>> {
@@ -25,5 +21,6 @@ export async function loadEdition(id: EditionId): Promise<Result<OpenedEdition, 
     names.map((path) => path.slice(folder.length)),
   );
   if (!opened.ok) return err({ code: 'broken', problems: opened.error });
-  return ok({ edition: opened.value, hash: await sha256Of(canonicalEdition(opened.value)) });
+  const text = new TextEncoder().encode(canonicalEdition(opened.value));
+  return ok({ edition: opened.value, hash: await sha256Of(text) });
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   cruise,
   type ICruiseResult,
@@ -142,6 +143,11 @@ test('imports follow the arrows', () => {
   expect(cruised.summary.violations.map(asSentence)).toEqual([]);
 });
 
+test('every folder has its arrows', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(arrows).toSorted());
+});
+
 test('the first screen comes without Yjs, forms, editor, charts and PDF', () => {
   const heavy = new RegExp(
     installed('yjs|@tiptap|recharts|jspdf|@cantoo/pdf-lib|react-hook-form|@zip\\.js|client-zip'),
@@ -155,5 +161,5 @@ test('one file alone knows the chart library', () => {
   const users = cruised.modules.filter(({ dependencies }) =>
     dependencies.some(({ resolved }) => resolved.includes('node_modules/recharts/')),
   );
-  expect(users.length).toBeLessThanOrEqual(1);
+  expect(users.map(({ source }) => source)).toHaveLength(1);
 });

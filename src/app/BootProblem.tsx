@@ -36,7 +36,7 @@ const problems: Record<Code, Problem> = {
       <>
         <p>
           SIAP P4 menyimpan draf di dalam peramban, tetapi penyimpanan itu (IndexedDB) tidak
-          tersedia. Biasanya karena jendela penyamaran atau setelan yang memblokir data situs.
+          tersedia. Biasanya karena jendela penyamaran atau pengaturan yang memblokir data situs.
         </p>
         <p>
           Tidak ada draf yang diubah. Buka aplikasi di jendela biasa pada Chrome, Edge, atau

@@ -1,5 +1,6 @@
 import type { BackupError, PackageError } from '#exchange/package-error.ts';
 import { sayOpenDraftError, sayStorageError } from './storage-errors.ts';
+import { documentWord } from './words.ts';
 
 const untouched = 'Draf di peramban ini tidak berubah.';
 const otherCopy = 'Pakai cadangan lain, atau salin ulang berkas ini dari tempat asalnya.';
@@ -23,7 +24,7 @@ export function sayPackageError(error: PackageError): string {
     case 'unknown-kind':
       return `Berkas ini bukan cadangan penuh, melainkan jenis lain (${error.kind}). ${untouched} Pilih berkas cadangan penuh.`;
     case 'unreadable-document':
-      return `Salah satu dokumen di dalam cadangan tidak terbaca (${error.docName}). ${untouched} ${otherCopy}`;
+      return `Salah satu dokumen di dalam cadangan tidak terbaca (${documentWord(error.docName)}). ${untouched} ${otherCopy}`;
     case 'wrong-draft':
       return `Isi cadangan milik draf lain dari yang tertulis di sampulnya. ${untouched} ${otherCopy}`;
     case 'unreadable':
@@ -60,7 +61,7 @@ export function sayBackupError(error: BackupError): string {
     case 'draft-unreadable':
       return sayOpenDraftError(error.reason);
     case 'too-large':
-      return 'Draf ini lebih besar dari batas satu cadangan. Draf tidak berubah. Hapus berkas bukti yang tidak dipakai, lalu coba lagi.';
+      return 'Draf ini lebih besar dari batas satu cadangan (2 GB atau 2.000 berkas, termasuk berkas bukti yang terhapus). Draf tidak berubah dan tetap tersimpan di sini. Simpan berkas bukti aslinya di tempat lain, dan jangan hapus data situs ini.';
     case 'not-verified':
       return 'Cadangan yang ditulis tidak cocok saat dibaca ulang, jadi tidak diberikan kepada Anda. Draf tidak berubah. Kosongkan ruang diska, lalu coba lagi.';
     case 'cancelled':

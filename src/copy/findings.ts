@@ -8,7 +8,7 @@ export const severityWord: Readonly<Record<Severity, string>> = {
 
 /** What the severity means, for the reader of a list. */
 export const severityMeaning: Readonly<Record<Severity, string>> = {
-  blocking: 'Berkas usulan belum lengkap atau dapat ditolak selama ini ada.',
+  blocking: 'Selama yang wajib masih ada, berkas usulan belum lengkap atau dapat ditolak.',
   gap: 'Berkas usulan akan lebih kuat bila ini dilengkapi.',
 };
 

@@ -2,12 +2,13 @@ import { sayInstant } from '#domain/dates.ts';
 import type { CreateDraftError, RemoveDraftError } from '#storage/drafts.ts';
 import type { StorageError } from '#storage/failures.ts';
 import type { OpenDraftError } from '#storage/stored-draft.ts';
+import { documentWord } from './words.ts';
 
 /** Why the browser did not save or read, what is safe, what to do. */
 export function sayStorageError({ code, cause }: StorageError): string {
   switch (code) {
     case 'quota':
-      return 'Ruang penyimpanan di komputer ini penuh. Yang sudah tersimpan tetap aman. Kosongkan ruang diska atau hapus draf contoh, lalu coba lagi.';
+      return 'Ruang penyimpanan di komputer ini penuh. Yang sudah tersimpan tetap aman. Kosongkan ruang diska, lalu coba lagi.';
     case 'closed':
       return 'Sambungan ke penyimpanan terputus, mungkin karena versi baru dibuka di tab lain. Yang sudah tersimpan tetap aman. Muat ulang halaman ini, lalu coba lagi.';
     case 'unknown':
@@ -46,7 +47,7 @@ export function sayOpenDraftError(error: OpenDraftError): string {
       return `${lost} draf ini hilang dari peramban${since}, biasanya karena data situs dihapus. Tidak ada draf kosong yang dibuat sebagai gantinya. ${sayLastBackup(error.lastBackup)}`;
     }
     case 'damaged':
-      return `Ada bagian tersimpan yang rusak (${error.damage.docName}), jadi draf dibiarkan apa adanya dan tidak ditimpa. ${sayLastBackup(error.lastBackup)}`;
+      return `Ada bagian tersimpan yang rusak (${documentWord(error.damage.docName)}), jadi draf dibiarkan apa adanya dan tidak ditimpa. ${sayLastBackup(error.lastBackup)}`;
     case 'store-failed':
       return sayStorageError(error.failure);
   }

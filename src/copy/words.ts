@@ -13,6 +13,11 @@ export const provenanceWord: Words<ProvenanceKind> = {
   inference: 'inferensi',
 };
 
+/** What a stored document of a draft is called; its own name is for programs. */
+export function documentWord(docName: string): string {
+  return docName.startsWith('review') ? 'reviu' : 'isi draf';
+}
+
 export const applicantKindWord: Words<ApplicantKind> = {
   instansi: 'Instansi pemerintah',
   upp: 'Unit penyelenggara pelayanan publik (UPP)',

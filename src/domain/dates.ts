@@ -73,12 +73,8 @@ export function sayInstant(at: Instant): string {
   return `${sayDay(dayOf(at))}, pukul ${clockOf(at)} WITA`;
 }
 
-/** 'TW I 2026' for '2026-Q1'. */
-export function sayQuarter(value: Quarter): string {
-  const [year, number] = value.split('-Q');
-  const roman = ['I', 'II', 'III', 'IV'][Number(number) - 1];
-  return roman === undefined ? value : `TW ${roman} ${year ?? ''}`;
-}
+/** The quarters of a budget year (triwulan), in order. */
+export const quarterNames = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
 
 /** The four quarters of a year, in order. */
 export function quartersOf(year: number): readonly Quarter[] {

@@ -13,7 +13,7 @@ export type Expected =
 
 export type Referred = 'aspect' | 'category' | 'gate' | 'source' | 'indicator';
 
-/** `at` is a place for a person: the file, then ids or indexes, such as `indicators/dampak.json > DP1 > levels[3]`. */
+/** `at` is a place for a person: the file, then ids or indexes, such as `indicators/dampak.json > X1 > levels[3]`. */
 export type EditionProblem =
   | { readonly code: 'not-json'; readonly at: string; readonly reason: string }
   | { readonly code: 'missing-field'; readonly at: string }

@@ -4,7 +4,7 @@ import type { EvidenceId } from './ids.ts';
 import type { Edition } from './rubric.ts';
 
 export interface LabelledLink {
-  /** A6-c: the indicator or gate, and the place of the evidence among its own. */
+  /** X1-c: the indicator or gate, and the place of the evidence among its own. */
   readonly label: string;
   readonly link: EvidenceLink;
 }

@@ -3,7 +3,7 @@ import type { Entry, FileEntry } from '@zip.js/zip.js';
 import type { Sha256 } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
-import { sha256Of } from '#storage/sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { packageLimits } from './limits.ts';
 import { entriesOf, manifestName, parseManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';

@@ -79,7 +79,10 @@ async function pack(
       if (sink !== null) return ok(await packInto(sink, db, manifest, parts, report));
     } catch (cause) {
       await sink?.abandon();
-      if (failureOf(cause).code !== 'quota') return err(storageFailure(cause));
+      // A file that cannot be begun, or that outgrows the disk, leaves memory to write into.
+      const leavesMemory =
+        sink === null ? cause instanceof DOMException : failureOf(cause).code === 'quota';
+      if (!leavesMemory) return err(storageFailure(cause));
     }
   }
   return err({ code: 'quota', cause: 'QuotaExceededError' });

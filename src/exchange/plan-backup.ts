@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/dates.ts';
 import type { DraftId, EditionId, Sha256 } from '#domain/ids.ts';
-import { sha256Of } from '#storage/sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import type { BackupParts } from './backup-parts.ts';
 import { packageLimits } from './limits.ts';
 import { entriesOf, fullBackup, manifestName, packageApp, packageFormat } from './manifest.ts';

@@ -1,13 +1,9 @@
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Dossier } from '#domain/dossier.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import type { AnnexPlan } from './contract.ts';
 
 /** SHA-256 of all that is printed, in hexadecimal: equal for equal content on every machine. */
-export async function contentSha256(
-  dossier: Dossier,
-  annexes: readonly AnnexPlan[],
-): Promise<string> {
-  const text = new TextEncoder().encode(canonicalJson({ dossier, annexes }));
-  const digest = await crypto.subtle.digest('SHA-256', text);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function contentSha256(dossier: Dossier, annexes: readonly AnnexPlan[]): Promise<string> {
+  return sha256Of(new TextEncoder().encode(canonicalJson({ dossier, annexes })));
 }

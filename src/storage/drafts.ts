@@ -21,6 +21,7 @@ export type { DraftSummary } from './rows.ts';
 export interface DraftCard {
   readonly draftId: DraftId;
   readonly createdAt: string;
+  /** When it was last changed, as far as is known. */
   readonly updatedAt: string;
   readonly lastBackup: BackupMark | null;
   readonly isSample: boolean;
@@ -81,14 +82,23 @@ async function cardOf(db: Database, id: DraftId, lastSeq: number): Promise<Draft
   const raw = await db.drafts.get(id);
   const row = checkedDraftRow(raw) ?? blankDraftRow(id, last.data?.at ?? new Date(0).toISOString());
   await reinstateDraftRow(db, row);
+  const summary = row.summary?.seq === lastSeq ? row.summary.value : null;
   return {
     draftId: id,
     createdAt: row.createdAt,
-    updatedAt: last.data?.at ?? row.createdAt,
+    updatedAt: changedAt(row, last.data?.at ?? row.createdAt, summary?.changedAt ?? null),
     lastBackup: row.lastBackup,
     isSample: row.isSample,
-    summary: row.summary?.seq === lastSeq ? row.summary.value : null,
+    summary,
   };
+}
+
+/**
+ * A draft that came from a package and was not touched here is as old as its own last change. Else
+ * the last save counts: of a narrative the draft itself dates only the beginning of a sitting.
+ */
+function changedAt({ createdAt }: DraftRow, savedAt: string, stampedAt: string | null): string {
+  return stampedAt !== null && stampedAt < createdAt ? stampedAt : savedAt;
 }
 
 function emptiedBy(draftId: DraftId, mark: Mark, lastSeq: number): EmptiedDraft[] {

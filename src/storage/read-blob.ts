@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { storageFailure } from './failures.ts';
 import { fileRow } from './rows.ts';
 import type { FileRow } from './rows.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import type { FileError } from './store-blob.ts';
 
 /** The file with its media type. Its hash is not computed again: `verifyFile` does that. */

@@ -17,6 +17,8 @@ export const draftSummary = z.object({
   gatesMet: count,
   gatesTotal: count,
   openFindings: count,
+  /** The last change that the draft itself tells of; unknown in summaries of an earlier app. */
+  changedAt: z._default(z.nullable(instant), null),
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 

@@ -4,6 +4,7 @@ import { err, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { appendTo } from './append.ts';
 import type { Database } from './database.ts';
+import { storageFailure } from './failures.ts';
 import type { StorageError } from './failures.ts';
 import { watchPage } from './page-lifecycle.ts';
 import { DocPersistence } from './persistence.ts';
@@ -102,11 +103,25 @@ function receive(parts: SessionParts, { docName, update }: TabMessage): void {
 async function readAgain(parts: SessionParts, docNames: readonly string[]): Promise<void> {
   for (const docName of docNames) {
     const doc = parts.documents.get(docName);
-    const rows = checkedRows(await rawUpdates(parts.db, parts.row.id, docName));
+    const raw = await savedRows(parts, docName);
+    const rows = checkedRows(raw ?? []);
     // A row that became unreadable is reported when the draft is opened next.
     if (doc === undefined || !rows.ok) continue;
     doc.transact(() => {
       for (const row of rows.value) applied(doc, row);
     }, tabOrigin);
+  }
+}
+
+/** Null where the store does not answer now: the next message, or waking, asks again. */
+async function savedRows(
+  { db, row }: SessionParts,
+  docName: string,
+): Promise<readonly unknown[] | null> {
+  try {
+    return await rawUpdates(db, row.id, docName);
+  } catch (cause) {
+    storageFailure(cause);
+    return null;
   }
 }

@@ -5,7 +5,7 @@ import type { Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { storageFailure } from './failures.ts';
 import type { StorageError } from './failures.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import type { FileRow } from './rows.ts';
 
 /** Files by the SHA-256 of their bytes: the same file is stored once, whoever attaches it. */

@@ -27,6 +27,15 @@ export function TrailSlot() {
   return <div className="s-trail-slot" ref={setSlot} />;
 }
 
+/** Without `exact`, every address above the page would call itself the current page. */
+function Step({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} activeOptions={{ exact: true }}>
+      {children}
+    </Link>
+  );
+}
+
 /** The breadcrumb of a page: in the top bar when there is one, else where it stands. */
 export function Trail({ crumbs, current }: { crumbs: readonly Crumb[]; current: string }) {
   const slot = use(Slot);
@@ -35,7 +44,7 @@ export function Trail({ crumbs, current }: { crumbs: readonly Crumb[]; current: 
     <nav aria-label="Posisi Anda">
       <ol className="s-trail">
         {crumbs.map(({ label, to }) => (
-          <li key={label}>{to === undefined ? label : <Link to={to}>{label}</Link>}</li>
+          <li key={label}>{to === undefined ? label : <Step to={to}>{label}</Step>}</li>
         ))}
         <li aria-current="page">{current}</li>
       </ol>

@@ -72,8 +72,8 @@ function Done({ backup, onClose }: { backup: WrittenBackup; onClose: () => void 
         ]}
       />
       <p>
-        Peramban menaruhnya di folder Unduhan. Salin juga ke tempat lain, misalnya diska lepas atau
-        penyimpanan kantor.
+        Peramban biasanya menaruhnya di folder Unduhan. Pastikan berkas itu ada, lalu salin juga ke
+        tempat lain, misalnya diska lepas atau penyimpanan kantor.
       </p>
       {lost.length > 0 && <Lost lost={lost} />}
       <div className="s-actions" data-align="end">

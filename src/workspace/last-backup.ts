@@ -3,11 +3,14 @@ import type { Instant } from '#domain/dates.ts';
 import type { DraftId } from '#domain/ids.ts';
 import { listDrafts } from '#storage/drafts.ts';
 import type { DraftCard } from '#storage/drafts.ts';
+import { storageFailure } from '#storage/failures.ts';
 import { useEnvironment } from './environment.tsx';
 
 export interface LastBackup {
   /** Null where no backup was ever made here. */
   readonly backup: DraftCard['lastBackup'];
+  /** When the draft was last changed, as the store knows it. */
+  readonly changedAt: Instant;
   /** When the store was asked: what "two hours ago" counts from. */
   readonly readAt: Instant;
 }
@@ -30,8 +33,10 @@ export function useLastBackup(draftId: DraftId): LastBackup | null {
       void listDrafts(database).then(({ cards }) => {
         const card = cards.find((each) => each.draftId === draftId);
         if (isGone || card === undefined) return;
-        setLast({ backup: card.lastBackup, readAt: new Date().toISOString() });
-      });
+        const { lastBackup: backup, updatedAt: changedAt } = card;
+        setLast({ backup, changedAt, readAt: new Date().toISOString() });
+        // A store that does not answer leaves it unknown; the save state tells of it.
+      }, storageFailure);
     };
     listeners.add(read);
     read();

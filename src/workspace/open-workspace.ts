@@ -55,12 +55,17 @@ export async function openWorkspace(
   const opened = await openDraft(environment.database, draftId, actor.actorId);
   if (!opened.ok) return err({ code: 'draft', failure: opened.error });
   const store = opened.value;
-  const edition = await editionOf(environment, store);
-  if (!edition.ok) {
-    await store.close();
-    return err({ code: 'edition', failure: edition.error });
+  let isKept = false;
+  try {
+    const edition = await editionOf(environment, store);
+    if (!edition.ok) return err({ code: 'edition', failure: edition.error });
+    const workspace = workspaceOf(environment, store, edition.value, actor);
+    isKept = true;
+    return ok(workspace);
+  } finally {
+    // Else the draft would count as open in this tab for good.
+    if (!isKept) await store.close();
   }
-  return ok(workspaceOf(environment, store, edition.value, actor));
 }
 
 function editionOf(environment: Environment, store: OpenDraft) {

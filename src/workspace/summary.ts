@@ -24,6 +24,7 @@ export function summaryOf(edition: Edition, draft: Draft): DraftSummary {
     gatesMet: gates.filter(({ id }) => gateAnswerOf(draft, id).met === true).length,
     gatesTotal: gates.length,
     openFindings: findings(edition, draft).length,
+    changedAt: draft.lastChangedAt,
   };
 }
 

@@ -3,7 +3,7 @@ import { draftId, editionId, type DraftId } from '#domain/ids.ts';
 import { contentName, reviewName } from '#draft/documents.ts';
 import { composeBackup } from '#exchange/compose-backup.ts';
 import { stableState } from '#exchange/states.ts';
-import { sha256Of } from '#storage/sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { syntheticDraft, type Amount } from './inputs.ts';
 import { syntheticEditionId, syntheticRubric } from './rubric.ts';
 

@@ -11,7 +11,6 @@ import {
   sayDay,
   sayInstant,
   sayMonth,
-  sayQuarter,
   yearOf,
 } from '#domain/dates.ts';
 import { runs } from '../make.ts';
@@ -25,19 +24,17 @@ test.each([
   expect([dayOf(at), clockOf(at)]).toEqual([day, clock]);
 });
 
-test('days, months, quarters and instants are said as Indonesian readers write them', () => {
+test('days, months and instants are said as Indonesian readers write them', () => {
   expect(sayDay('2026-11-04')).toBe('4 November 2026');
   expect(sayMonth('2026-08')).toBe('Agustus 2026');
-  expect(sayQuarter('2026-Q3')).toBe('TW III 2026');
   expect(sayInstant('2026-11-24T06:32:00.000Z')).toBe('24 November 2026, pukul 14.32 WITA');
 });
 
 test('a text that is no date comes back as it was', () => {
-  expect([sayDay('besok'), sayDay('2026-13-01'), sayMonth('2026'), sayQuarter('2026-Q5')]).toEqual([
+  expect([sayDay('besok'), sayDay('2026-13-01'), sayMonth('2026')]).toEqual([
     'besok',
     '2026-13-01',
     '2026',
-    '2026-Q5',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { answerOf } from '#domain/draft.ts';
 import type { Draft } from '#domain/draft.ts';
 import { indicatorId } from '#domain/ids.ts';
 import { plainText } from '#domain/rich-text.ts';
+import { saveAction } from '#draft/action.ts';
 import { saveAnswer } from '#draft/commands.ts';
 import { narrativeOf, scalarMap } from '#draft/documents.ts';
 import type { Documents } from '#draft/documents.ts';
@@ -84,6 +85,28 @@ test('a change leaves every other part of the draft the same object', () => {
   expect(after.sops).toBe(before.sops);
   expect(after.meta).toBe(before.meta);
   expect(after.quarantine).toBe(before.quarantine);
+});
+
+test('an action stays the same object until it or a part of it changes', () => {
+  const { session, projection } = makeWorkspace();
+  const [changed, other] = ['Sosialisasi', 'Pelatihan'].map((activity) =>
+    saveAction(session, null, { fields: { activity }, targets: [], relatedOffices: [] }),
+  );
+  const actionOf = (id: string | undefined) =>
+    projection.current().actions.find((each) => each.id === id);
+  const before = { changed: actionOf(changed), other: actionOf(other) };
+  saveAction(session, before.changed ?? null, {
+    fields: {},
+    targets: [{ quarter: '2026-Q1', target: '2 kali', actual: '' }],
+    relatedOffices: [],
+  });
+  expect(actionOf(changed)?.targets).toEqual([
+    { quarter: '2026-Q1', target: '2 kali', actual: '' },
+  ]);
+  expect(actionOf(changed)).not.toBe(before.changed);
+  expect(actionOf(other)).toBe(before.other);
+  editRow(session, 'actions', other ?? '', { owner: 'Sekretaris' });
+  expect(actionOf(other)?.owner).toBe('Sekretaris');
 });
 
 test('a key typed into a narrative re-reads that narrative alone', () => {

@@ -9,7 +9,7 @@ import type { WriteBackupOptions, WrittenBackup } from '#exchange/write-backup.t
 import type { Database } from '#storage/database.ts';
 import { createDraft } from '#storage/drafts.ts';
 import { storeFile } from '#storage/files.ts';
-import { sha256Of } from '#storage/sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { someDraft } from '#test/storage/make-store.ts';
 
 export const backupOptions: WriteBackupOptions = {

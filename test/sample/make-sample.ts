@@ -15,7 +15,7 @@ import { closeDatabase, openDatabase } from '#storage/database.ts';
 import type { Database } from '#storage/database.ts';
 import { createDraft } from '#storage/drafts.ts';
 import { storeFile } from '#storage/files.ts';
-import { sha256Of } from '#storage/sha256.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { publishedEdition } from '../rubric-folder.ts';
 import type { SampleCase } from './case.ts';
 import { sampleFiles } from './files/generate.ts';

@@ -26,6 +26,7 @@ const summary: DraftSummary = {
   gatesMet: 1,
   gatesTotal: 6,
   openFindings: 9,
+  changedAt: null,
 };
 
 test('a new browser has no drafts and has lost none', async () => {
@@ -42,6 +43,30 @@ test('a card shows its summary until the draft changes', async () => {
   type(draft, 'x');
   await draft.close();
   expect((await listDrafts(db)).cards).toMatchObject([{ draftId: someDraft, summary: null }]);
+});
+
+test('a draft that was not touched here is as old as its own last change', async () => {
+  const db = await openStore(newStoreName());
+  await makeDraft(db);
+  await saveSummary(db, someDraft, { ...summary, changedAt: '2020-03-04T05:06:07.000Z' });
+  expect((await listDrafts(db)).cards[0]?.updatedAt).toBe('2020-03-04T05:06:07.000Z');
+});
+
+test('a draft that was stamped here is as old as its last save', async () => {
+  const db = await openStore(newStoreName());
+  await makeDraft(db);
+  const savedAt = (await listDrafts(db)).cards[0]?.updatedAt;
+  await saveSummary(db, someDraft, { ...summary, changedAt: '2999-01-01T00:00:00.000Z' });
+  expect((await listDrafts(db)).cards[0]?.updatedAt).toBe(savedAt);
+});
+
+test('a summary of an earlier app, without the day of the last change, still counts', async () => {
+  const db = await openStore(newStoreName());
+  await makeDraft(db);
+  const { changedAt: _unknown, ...earlier } = summary;
+  await saveSummary(db, someDraft, summary);
+  await db.drafts.update(someDraft, { 'summary.value': earlier });
+  expect((await listDrafts(db)).cards).toMatchObject([{ draftId: someDraft, summary }]);
 });
 
 test('a lost draft is listed apart, with its name and its last backup', async () => {

@@ -84,6 +84,31 @@ function targetsByOwner(table: Table<TargetScalars>): Map<string, QuarterTarget[
   return groups;
 }
 
+/** Actions by their row: one that did not change stays the same object while others do. */
+const knownActions = new WeakMap<ActionRow, Action>();
+
+function actionOf(row: ActionRow, parts: Omit<Action, keyof ActionRow>): Action {
+  const known = knownActions.get(row);
+  if (known !== undefined && hasParts(known, parts)) return known;
+  const action = { ...row, ...parts };
+  knownActions.set(row, action);
+  return action;
+}
+
+function hasParts(known: Action, { targets, relatedOffices }: Omit<Action, keyof ActionRow>) {
+  return (
+    known.targets.length === targets.length &&
+    known.relatedOffices.length === relatedOffices.length &&
+    known.relatedOffices.every((id, at) => id === relatedOffices[at]) &&
+    known.targets.every(
+      ({ quarter: period, target, actual }, at) =>
+        period === targets[at]?.quarter &&
+        target === targets[at].target &&
+        actual === targets[at].actual,
+    )
+  );
+}
+
 export function actionsOf(
   rows: readonly ActionRow[],
   targets: Table<TargetScalars>,
@@ -91,11 +116,12 @@ export function actionsOf(
 ): Action[] {
   const targetGroups = targetsByOwner(targets);
   const offices = membersByOwner(related);
-  return rows.map((row) => ({
-    ...row,
-    targets: targetGroups.get(row.id) ?? [],
-    relatedOffices: (offices.get(row.id) ?? []).flatMap((id) => parsedOrNone(officeId, id)),
-  }));
+  return rows.map((row) =>
+    actionOf(row, {
+      targets: targetGroups.get(row.id) ?? [],
+      relatedOffices: (offices.get(row.id) ?? []).flatMap((id) => parsedOrNone(officeId, id)),
+    }),
+  );
 }
 
 function parsedOrNone<T>(

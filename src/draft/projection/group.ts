@@ -11,7 +11,7 @@ import { refused } from './refused.ts';
 export interface GroupTable<Fields> {
   readonly values: ReadonlyMap<string, Fields>;
   readonly quarantine: ReadonlyMap<string, Quarantined>;
-  /** Re-reads the named keys and says whether anything changed. */
+  /** Re-reads the named keys. */
   readonly refresh: (keys: Iterable<string>) => void;
 }
 

@@ -13,7 +13,7 @@ export function refused(path: string, error: z.core.$ZodError, value: unknown): 
 export function rawText(value: unknown): string {
   const plain: unknown = value instanceof Y.AbstractType ? value.toJSON() : value;
   const text =
-    plain instanceof Uint8Array ? `${String(plain.length)} byte` : JSON.stringify(plain, sayable);
+    plain instanceof Uint8Array ? `${String(plain.length)} bita` : JSON.stringify(plain, sayable);
   return (text ?? String(plain)).slice(0, longestRaw);
 }
 

@@ -38,7 +38,7 @@ export function rowTable<R extends Row>(
     const value: unknown = map.get(id);
     const path = `${root}/${id}`;
     if (!(value instanceof Y.Map)) {
-      quarantine.set(id, { path, reason: 'bukan baris', raw: rawText(value) });
+      quarantine.set(id, { path, reason: 'not a row', raw: rawText(value) });
       return;
     }
     const parsed = schema.safeParse({ ...value.toJSON(), id });

@@ -51,13 +51,13 @@ export function linkChoices(edition: Edition, draft: Parts): readonly LinkChoice
       target: 'action',
       targetId: id,
       code: '',
-      name: orElse(activity, 'Rencana aksi tanpa judul'),
+      name: orElse(activity, 'Rencana aksi tanpa nama'),
     })),
     ...draft.sops.map(({ id, title }): LinkChoice => ({
       target: 'sop',
       targetId: id,
       code: '',
-      name: orElse(title, 'SOP tanpa judul'),
+      name: orElse(title, 'SOP tanpa nama'),
     })),
   ];
 }

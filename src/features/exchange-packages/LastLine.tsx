@@ -10,7 +10,7 @@ export function LastLine({ draftId }: { draftId: DraftId }) {
   const last = useLastBackup(draftId);
   const { lastChangedAt } = useDraft();
   if (last === null) return null;
-  const { backup, readAt } = last;
+  const { backup, changedAt, readAt } = last;
   if (backup === null) {
     return (
       <div className="s-chips">
@@ -18,7 +18,8 @@ export function LastLine({ draftId }: { draftId: DraftId }) {
       </div>
     );
   }
-  const isOld = lastChangedAt !== null && lastChangedAt > backup.at;
+  // A sitting at a narrative is stamped once: what was typed later is known to the store alone.
+  const isOld = changedAt > backup.at || (lastChangedAt !== null && lastChangedAt > backup.at);
   return (
     <div className="s-stack">
       <div className="s-chips">

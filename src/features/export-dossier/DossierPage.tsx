@@ -68,7 +68,7 @@ function Blocking() {
       }
     >
       {blocking.length === 0 ? (
-        <p>Tidak ada yang menahan: semua yang wajib sudah lengkap.</p>
+        <p>Semua yang wajib sudah lengkap.</p>
       ) : (
         <>
           <p className="s-muted">

@@ -17,7 +17,7 @@ import { Made } from './Made.tsx';
 export function MakePanel() {
   const workspace = useWorkspace();
   const { database } = useEnvironment();
-  const { lastChangedAt } = useDraft();
+  const draft = useDraft();
   const work = dossierWork(workspace, database);
   const now = useSyncExternalStore(work.subscribe, work.current);
   return (
@@ -29,9 +29,7 @@ export function MakePanel() {
           {now.state === 'idle' && (
             <p className="s-muted">PDF dibuat di komputer ini. Tidak ada yang dikirim ke luar.</p>
           )}
-          {now.state === 'done' && (
-            <Made made={now.made} isOld={now.made.changedAt !== lastChangedAt} />
-          )}
+          {now.state === 'done' && <Made made={now.made} isOld={now.made.draft !== draft} />}
           {now.state === 'failed' && <Failed failure={now.failure} />}
           <div className="s-actions">
             <Button variant={now.state === 'done' ? 'default' : 'filled'} onClick={work.start}>

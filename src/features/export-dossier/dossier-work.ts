@@ -1,5 +1,5 @@
-import type { Instant } from '#domain/dates.ts';
 import { dossierOf } from '#domain/dossier-of.ts';
+import type { Draft } from '#domain/draft.ts';
 import type { Sha256 } from '#domain/ids.ts';
 import type { DossierError, DossierIssue, DossierProgress, FinishedDossier } from '#render/job.ts';
 import { renderDossier } from '#render/render-dossier.ts';
@@ -16,8 +16,8 @@ export interface MadeDossier extends FinishedDossier {
   /** Where the browser finds the file; valid until the next one is begun. */
   readonly address: string;
   readonly issues: readonly DossierIssue[];
-  /** The last change that is in it. */
-  readonly changedAt: Instant | null;
+  /** What it was made of: another object once anything has changed. */
+  readonly draft: Draft;
 }
 
 export type DossierState =
@@ -93,7 +93,8 @@ async function make(
 ): Promise<DossierState> {
   // Apart, so that neither the press nor typing elsewhere waits for both at once.
   await nextTask();
-  const dossier = dossierOf(edition, projection.current());
+  const draft = projection.current();
+  const dossier = dossierOf(edition, draft);
   await nextTask();
   if (signal.aborted) return { state: 'failed', failure: { code: 'cancelled' } };
   const issues: DossierIssue[] = [];
@@ -113,7 +114,7 @@ async function make(
     fileName: dossierName(dossier.cover),
     address: URL.createObjectURL(result.value.file),
     issues,
-    changedAt: dossier.cover.changedAt,
+    draft,
   };
   return { state: 'done', made };
 }

@@ -25,7 +25,7 @@ export function Page() {
           <p className="s-muted">
             Daftar awal disusun dari sumber terbuka dan belum dicocokkan dengan daftar resmi.
             Periksa satu per satu: ubah namanya, tambah yang belum ada, hapus yang tidak ada lagi.
-            Setiap perubahan langsung tersimpan.
+            Setiap perubahan tersimpan sendiri.
           </p>
         </div>
         <div className="s-profile-lists">

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { saySchedule } from '#copy/schedules.ts';
 import { shownStatusWord } from '#copy/words.ts';
 import { shownStatus, targetsOfYear } from '#domain/action-plan.ts';
 import type { Action } from '#domain/action-plan.ts';
+import { quarterNames } from '#domain/dates.ts';
 import type { Month } from '#domain/dates.ts';
 import type { ActionId, DraftId } from '#domain/ids.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { DataTable, type Column } from '#ui/DataTable.tsx';
 import { MoveButtons } from '#ui/MoveButtons.tsx';
-import { nameOf, saySchedule, statusTone } from './plan.ts';
-import { quarterNames } from './quarters.ts';
+import { nameOf, statusTone } from './plan.ts';
 
 export interface PlanRow {
   readonly action: Action;

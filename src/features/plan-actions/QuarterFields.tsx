@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import type { Action } from '#domain/action-plan.ts';
+import { quarterNames } from '#domain/dates.ts';
 import { FieldGroup } from '#ui/form/FieldGroup.tsx';
 import { SelectField } from '#ui/form/SelectField.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
 import { yearChoices, yearKey, type ActionInput } from './action-fields.ts';
-import { quarterNames } from './quarters.ts';
 
 interface Props {
   action: Action | null;

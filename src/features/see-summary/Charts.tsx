@@ -22,7 +22,9 @@ const ticks = Array.from({ length: highestPoints + 1 }, (_, points) => points);
 const tickStyle = { fill: 'var(--s-muted)', fontSize: 13 };
 const nameStyle = { fill: 'var(--s-text)', fontSize: 14 };
 const axisHeight = 22;
-const figureWidth = 92;
+const figureWidth = 76;
+/** The same in every chart, so that the bars of all begin at one line. */
+const nameWidth = 148;
 const barHeight = 12;
 /** Room for the names beside the radar. */
 const radarSide = 72;
@@ -31,14 +33,14 @@ interface BarsProps {
   /** What is compared: "aspek", "kategori". */
   noun: string;
   rows: readonly ScoreRow[];
-  /** Room for the names, in pixels. */
-  nameWidth: number;
   /** Room for one row, in pixels. */
   rowHeight: number;
+  /** Whether the figures of the scale stand below; charts one above the other share one scale. */
+  hasScale?: boolean;
 }
 
 /** Bars from 0 to 5: solid up to what is certain, striped up to what is still possible. */
-export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
+export function ScoreBars({ noun, rows, rowHeight, hasScale = false }: BarsProps) {
   const stripes = useId();
   // Its own in each chart: the library names the clipping of rounded ends after it.
   const stack = useId();
@@ -49,7 +51,7 @@ export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
   return (
     <Figure
       label={`Grafik batang nilai per ${noun}, dari 0 sampai 5. ${sayAll(rows)}`}
-      height={rows.length * rowHeight + axisHeight}
+      height={rows.length * rowHeight + (hasScale ? axisHeight : 0)}
     >
       <BarChart
         layout="vertical"
@@ -68,6 +70,7 @@ export function ScoreBars({ noun, rows, nameWidth, rowHeight }: BarsProps) {
           tickLine={false}
           axisLine={false}
           height={axisHeight}
+          hide={!hasScale}
         />
         <YAxis
           type="category"
@@ -117,7 +120,7 @@ function RowFigures({ rows }: { rows: readonly ScoreRow[] }) {
 export function ScoreRadar({ axes }: { axes: readonly RadarAxis[] }) {
   const figures = axes.map(({ name, low, high }) => `${name} ${sayRange(low, high)}`).join('; ');
   return (
-    <Figure label={`Grafik radar nilai, dari 0 sampai 5. ${figures}.`} height={250}>
+    <Figure label={`Grafik radar nilai, dari 0 sampai 5. ${figures}.`} height={200}>
       <RadarChart
         data={[...axes]}
         outerRadius="86%"

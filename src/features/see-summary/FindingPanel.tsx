@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { severityMeaning } from '#copy/findings.ts';
 import { sayWhole } from '#copy/numbers.ts';
 import type { Finding } from '#domain/findings.ts';
 import type { DraftId } from '#domain/ids.ts';
 import { Panel } from '#ui/PageFrame.tsx';
 import { FindingList } from '#workspace/findings/FindingList.tsx';
 
-const shownAtOnce = 8;
+/** So many that the completeness below them is still on the first screen of a laptop. */
+const shownAtOnce = 5;
 
 interface Props {
   draftId: DraftId;
@@ -34,7 +36,7 @@ export function FindingPanel({ draftId, findings }: Props) {
           <p className="s-muted s-small">
             {blocking === 0
               ? 'Tidak ada yang wajib lagi. Yang berikut membuat berkas usulan lebih kuat.'
-              : `${sayWhole(blocking)} wajib, ${sayWhole(findings.length - blocking)} pelengkap. Yang wajib menahan berkas usulan.`}
+              : `${sayWhole(blocking)} wajib, ${sayWhole(findings.length - blocking)} pelengkap. ${severityMeaning.blocking}`}
           </p>
           <FindingList draftId={draftId} findings={findings.slice(0, shownAtOnce)} />
         </>

@@ -33,16 +33,15 @@ export function ScorePanel(props: Props) {
       }
     >
       {isTable ? (
-        <Tables {...props} />
+        <>
+          <Tables {...props} />
+          <Weights />
+        </>
       ) : (
         <Suspense fallback={<LoadingState label="Memuat grafik…" lines={8} />}>
           <Pictures {...props} />
         </Suspense>
       )}
-      <p className="s-muted s-small">
-        Bobot internal: setiap indikator dihitung sama berat. Ini nilai mandiri untuk mengarahkan
-        perbaikan, bukan nilai resmi.
-      </p>
     </Panel>
   );
 }
@@ -52,28 +51,41 @@ function Pictures({ aspects, categories, axes }: Props) {
   const hidden = Math.max(0, aspects.length - mostBars);
   return (
     <div className="s-stack">
-      <ScoreBars noun="aspek" rows={aspects.slice(0, mostBars)} nameWidth={136} rowHeight={34} />
-      {hidden > 0 && (
-        <p className="s-muted s-small">{`${String(hidden)} aspek lain ada di tabel.`}</p>
-      )}
-      <ScoreBars noun="kategori" rows={categories} nameWidth={136} rowHeight={58} />
-      {isOpen && (
-        <p className="s-muted s-small">
-          Batang penuh: pasti. Bergaris: yang masih mungkin, dari semua indikator yang belum dinilai
-          bernilai 0 sampai semuanya bernilai 5.
-        </p>
-      )}
-      {axes.length > 0 && (
-        <>
-          <ScoreRadar axes={axes} />
-          {isOpen && (
-            <p className="s-muted s-small">
-              Garis penuh: pasti. Garis putus-putus: yang masih mungkin.
-            </p>
-          )}
-        </>
-      )}
+      <div>
+        <ScoreBars noun="aspek" rows={aspects.slice(0, mostBars)} rowHeight={28} />
+        {hidden > 0 && (
+          <p className="s-muted s-small">{`${String(hidden)} aspek lain ada di tabel.`}</p>
+        )}
+        <ScoreBars noun="kategori" rows={categories} rowHeight={48} hasScale />
+      </div>
+      <div className="s-score-foot">
+        {axes.length > 0 && <ScoreRadar axes={axes} />}
+        <div className="s-stack">
+          {isOpen && <Possible hasRadar={axes.length > 0} />}
+          <Weights />
+        </div>
+      </div>
     </div>
+  );
+}
+
+/** What is drawn in another way because not everything is judged yet. */
+function Possible({ hasRadar }: { hasRadar: boolean }) {
+  return (
+    <p className="s-muted s-small">
+      {hasRadar
+        ? 'Batang dan garis penuh: pasti. Bergaris dan putus-putus: yang masih mungkin, dari semua indikator yang belum dinilai bernilai 0 sampai semuanya bernilai 5.'
+        : 'Batang penuh: pasti. Bergaris: yang masih mungkin, dari semua indikator yang belum dinilai bernilai 0 sampai semuanya bernilai 5.'}
+    </p>
+  );
+}
+
+function Weights() {
+  return (
+    <p className="s-muted s-small">
+      Dihitung dengan bobot internal, bukan bobot penyelenggara. Ini nilai mandiri untuk mengarahkan
+      perbaikan, bukan nilai resmi.
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { Form } from '#ui/form/Form.tsx';
 import { TextField } from '#ui/form/TextField.tsx';
 import { useEnvironment } from '#workspace/environment.tsx';
+import { refreshSummary } from '#workspace/summary.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 import { newDraftFields, type NewDraftFields, type NewDraftInput } from './new-draft-fields.ts';
 import { defaultInstitution, storeNewDraft } from './store-new-draft.ts';
@@ -23,7 +24,7 @@ interface Props {
 
 /** Which entry and under which name; on submit the draft is durable before it is opened. */
 export function NewDraftForm({ edition, hash, actor }: Props) {
-  const { database } = useEnvironment();
+  const environment = useEnvironment();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<CreateDraftError | null>(null);
   const form = useForm<NewDraftInput, unknown, NewDraftFields>({
@@ -48,9 +49,11 @@ export function NewDraftForm({ edition, hash, actor }: Props) {
   }
 
   async function submit(fields: NewDraftFields) {
-    const stored = await storeNewDraft(database, { edition, hash, actor, fields });
+    const stored = await storeNewDraft(environment.database, { edition, hash, actor, fields });
     setFailure(stored.ok ? null : stored.error);
-    if (stored.ok) await navigate({ to: '/draf/$draftId', params: { draftId: stored.value } });
+    if (!stored.ok) return;
+    await refreshSummary(environment, stored.value);
+    await navigate({ to: '/draf/$draftId', params: { draftId: stored.value } });
   }
 
   return (

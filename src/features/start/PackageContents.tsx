@@ -39,8 +39,8 @@ export function PackageContents({ fileName, inspected: { manifest }, actions }: 
           tone="gold"
           title={`${String(missingFiles.length)} berkas bukti tidak ada di dalamnya`}
         >
-          Berkas itu sudah hilang ketika cadangan ini dibuat. Catatannya tetap dipulihkan; lampirkan
-          kembali berkas aslinya kemudian.
+          Berkas itu tidak ada atau tidak terbaca ketika cadangan ini dibuat. Catatannya tetap
+          dipulihkan; lampirkan kembali berkas aslinya kemudian.
         </ErrorNotice>
       )}
       <div className="s-actions">{actions}</div>

@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/links.tsx';
 import { Panel } from '#ui/PageFrame.tsx';
 
 const outcomes: Record<RestoredDraft['outcome'], string> = {
-  restored: 'Draf dan semua berkasnya sudah dipulihkan dan diperiksa.',
+  restored: 'Draf dan semua berkas di dalam cadangan sudah dipulihkan dan diperiksa.',
   'already-here': 'Draf yang sama persis sudah ada di peramban ini, jadi tidak ada yang diubah.',
   copied: 'Draf dipulihkan sebagai salinan. Draf yang sudah ada tidak berubah.',
   replaced:

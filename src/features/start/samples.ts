@@ -21,10 +21,12 @@ export const samples: readonly Sample[] = [
 
 /** The package of a sample, or null where the network or the host did not give it. */
 export async function fetchSample({ path }: Sample): Promise<File | null> {
-  const answer = await fetch(`./${path}`).catch((cause: unknown) => {
+  try {
+    const answer = await fetch(`./${path}`);
+    return answer.ok ? new File([await answer.blob()], path) : null;
+  } catch (cause) {
+    // What a browser throws where the network fails, also in the middle of the file.
     if (cause instanceof TypeError) return null;
     throw cause;
-  });
-  if (answer === null || !answer.ok) return null;
-  return new File([await answer.blob()], path);
+  }
 }

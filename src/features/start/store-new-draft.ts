@@ -1,14 +1,14 @@
-import { entryById, gatesOfCategories, indicatorsOfCategories } from '#domain/edition.ts';
+import { entryById } from '#domain/edition.ts';
 import { draftId as draftIdSchema, type DraftId } from '#domain/ids.ts';
 import type { Person } from '#domain/person.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { Edition, Entry } from '#domain/rubric.ts';
+import type { Edition } from '#domain/rubric.ts';
 import { beginDraft } from '#draft/begin.ts';
 import { contentName, reviewName } from '#draft/documents.ts';
 import { kutaiTimur } from '#draft/seed/kutai-timur.ts';
 import type { Database } from '#storage/database.ts';
 import { askPersistent } from '#storage/health.ts';
-import { createDraft, saveSummary, type CreateDraftError } from '#storage/drafts.ts';
+import { createDraft, type CreateDraftError } from '#storage/drafts.ts';
 import type { NewDraftFields } from './new-draft-fields.ts';
 
 /** What the applicant is usually called here; every name can be changed. */
@@ -53,22 +53,7 @@ export async function storeNewDraft(
   ]);
   const created = await createDraft(database, id, documents);
   if (!created.ok) return created;
-  // Home's cache; where it cannot be kept, home says that it is computed on opening.
-  await saveSummary(database, id, firstSummary(edition, entry, fields.applicantName));
   // A draft is worth keeping: Chrome decides by itself, Firefox asks the user. Home shows the answer.
   void askPersistent();
   return ok(id);
-}
-
-function firstSummary(edition: Edition, entry: Entry, applicantName: string) {
-  return {
-    applicantName,
-    entryName: entry.name,
-    editionName: edition.name,
-    answered: 0,
-    total: indicatorsOfCategories(edition, entry.categories).length,
-    gatesMet: entry.requiredProof === null ? 0 : 1,
-    gatesTotal: gatesOfCategories(edition, entry.categories).length,
-    openFindings: 0,
-  };
 }

@@ -37,7 +37,7 @@ function Identity({ sop }: { sop: Sop }) {
       <section className="s-stack" aria-labelledby="judul-isian">
         <div>
           <h2 id="judul-isian">Isian lembar identitas</h2>
-          <p className="s-muted">Satu butir satu isian. Setiap perubahan langsung tersimpan.</p>
+          <p className="s-muted">Satu butir satu isian. Setiap perubahan tersimpan sendiri.</p>
         </div>
         <div className="s-sop-lists">
           {identityLists.map((list) => (

@@ -57,7 +57,7 @@ function outlineOf({ authored, annexes, firstPages }: CatalogFacts): readonly Ou
   return [...authored.outline, { title: 'Lampiran', pageIndex: first, children }];
 }
 
-/** `annex-<label>` leads to an annex from outside, as in `berkas.pdf#annex-A6-c`. Sorted, as a name tree must be. */
+/** `annex-<label>` leads to an annex from outside, as in `berkas.pdf#annex-X1-c`. Sorted, as a name tree must be. */
 function namedDestinations({ annexes, firstPages, pageObjects }: CatalogFacts): string {
   const pages = new Map<string, number>();
   annexes.forEach(({ label }, i) => {

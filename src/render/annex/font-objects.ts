@@ -1,4 +1,4 @@
-import { readFaceMetrics } from '../fonts/font-face.ts';
+import { readFaceMetrics, tableAt } from '../fonts/font-face.ts';
 import { deflated, flate } from './deflate.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { latin1 } from './pdf-file.ts';
@@ -85,15 +85,6 @@ function descriptorMetrics(view: DataView): string {
   const ascent = thousandths(view.getInt16(hhea + 4));
   const descent = thousandths(view.getInt16(hhea + 6));
   return `/FontBBox [${box.join(' ')}] /ItalicAngle 0 /Ascent ${ascent} /Descent ${descent} /CapHeight ${ascent} /StemV 80`;
-}
-
-function tableAt(view: DataView, tag: string): number {
-  for (let i = 0; i < view.getUint16(4); i += 1) {
-    const entry = 12 + i * 16;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(entry + byte)));
-    if (name === tag) return view.getUint32(entry + 8);
-  }
-  throw new Error(`The font has no table ${tag}`);
 }
 
 /** Glyph numbers back to characters, so that the text can be searched and copied. */

@@ -1,5 +1,5 @@
-import { sha256 } from '#domain/ids.ts';
 import { err } from '#domain/result.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { probe } from './probe.ts';
 import type { ProbeReply, ProbeRequest } from './probe-file.ts';
 
@@ -14,9 +14,7 @@ async function answer({ id, file, name }: ProbeRequest): Promise<ProbeReply> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { id, sha256: null, outcome: err({ code: 'unreadable' }) };
   const outcome = await probe(bytes, { name, mediaType: file.type });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { id, sha256: sha256.parse(hex), outcome };
+  return { id, sha256: await sha256Of(bytes), outcome };
 }
 
 /** Null where the file was moved, removed or locked after it was chosen. */

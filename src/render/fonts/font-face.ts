@@ -12,7 +12,8 @@ export interface FaceMetrics {
 
 const planeSize = 0x10000;
 
-function tableAt(view: DataView, tag: string): number {
+/** Where a table of a TrueType file begins. */
+export function tableAt(view: DataView, tag: string): number {
   const count = view.getUint16(4);
   for (let index = 0; index < count; index += 1) {
     const entry = 12 + index * 16;

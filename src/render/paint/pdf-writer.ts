@@ -53,8 +53,8 @@ export interface PdfWriter {
   readonly finish: () => Uint8Array<ArrayBuffer>;
 }
 
-/** 'D:20261124063200Z' for '2026-11-24T06:32:00.000Z'. */
-function pdfDate(instant: string): string {
+/** 'D:20261124063200+00'00'' for '2026-11-24T06:32:00.000Z': the form that jsPDF asks for. */
+function jsPdfDate(instant: string): string {
   return `D:${instant.replace(/\.\d+/u, '').replaceAll(/[-T:]/gu, '').replace('Z', '')}+00'00'`;
 }
 
@@ -130,7 +130,7 @@ export function openPdf(fonts: FontSet, identity: PdfIdentity, structure: Struct
     putOnlyUsedFonts: true,
   });
   doc.setFileId(identity.sha256.slice(0, 32).toUpperCase());
-  doc.setCreationDate(pdfDate(identity.createdAt));
+  doc.setCreationDate(jsPdfDate(identity.createdAt));
   const resources = addFonts(doc, fonts);
   const internal: object = doc.internal;
   if (!canWriteRaw(internal)) throw new Error('jsPDF lets nothing be written raw');

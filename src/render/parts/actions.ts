@@ -1,6 +1,7 @@
 import { sayRupiah } from '#copy/numbers.ts';
+import { saySchedule } from '#copy/schedules.ts';
 import { actionStatusWord } from '#copy/words.ts';
-import { sayMonth } from '#domain/dates.ts';
+import { quarterNames } from '#domain/dates.ts';
 import type { DossierAction } from '#domain/dossier.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { plain } from '../layout/paragraph.ts';
@@ -17,7 +18,6 @@ import type { Heading, Part, PartContext } from './part.ts';
 const widthPt = widthOfPage('landscape');
 const style = type.tableTight;
 const quarters = [1, 2, 3, 4] as const;
-const romans = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
 const columns = [24, 62, 124, 82, 58, 42, 42, 42, 42, 76, 68, 66.5];
 
 function written(label: string, text: string): string {
@@ -41,7 +41,7 @@ function activityCell(maker: CellMaker, fonts: FontSet, action: DossierAction): 
     ...smallPrint(
       fonts,
       [
-        written('Masalah', action.issue),
+        written('Permasalahan', action.issue),
         written('Tahapan', action.stages),
         written('Bukti', action.expectedEvidence),
         written('Kendala', action.obstacle),
@@ -68,15 +68,6 @@ function budgetCell(maker: CellMaker, fonts: FontSet, action: DossierAction): Ce
   ]);
 }
 
-function schedule(action: DossierAction): string {
-  const { startsIn, endsIn } = action;
-  const ends = [...new Set([startsIn, endsIn].filter((each) => each !== null))].map(sayMonth);
-  const isOneYear = startsIn?.slice(0, 4) === endsIn?.slice(0, 4);
-  const [first = '', last] = ends;
-  if (last === undefined) return first;
-  return `${isOneYear ? first.replace(/ \d+$/u, '') : first}–${last}`;
-}
-
 function targetCell(
   maker: CellMaker,
   fonts: FontSet,
@@ -86,7 +77,7 @@ function targetCell(
   const found = action.targets.find((each) => each.quarter === quarter);
   return maker.stack((width) => [
     plain(fonts, found?.target ?? '', { style, widthPt: width }),
-    ...smallPrint(fonts, [written('Capaian', found?.actual ?? '')], width),
+    ...smallPrint(fonts, [written('Realisasi', found?.actual ?? '')], width),
   ]);
 }
 
@@ -116,7 +107,7 @@ function actionRow(
     budgetCell(maker, fonts, action),
     maker.stack((width) => [
       plain(fonts, actionStatusWord[action.status], { style, widthPt: width, face: 'strong' }),
-      ...smallPrint(fonts, [schedule(action)], width),
+      ...smallPrint(fonts, [saySchedule(action)], width),
     ]),
   ];
 }
@@ -131,8 +122,8 @@ function head(maker: CellMaker, years: readonly number[]): readonly (readonly Ce
       ...['', '', ''].map(blank),
     ],
     [
-      ...['No', 'Strategi', 'Rencana aksi', 'Indikator keluaran', 'Data dasar'].map(blank),
-      ...romans.map(blank),
+      ...['No', 'Strategi', 'Rencana aksi', 'Indikator keberhasilan', 'Data dasar'].map(blank),
+      ...quarterNames.map(blank),
       ...['Penanggung jawab', 'Anggaran', 'Status, jadwal'].map(blank),
     ],
   ];

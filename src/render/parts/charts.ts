@@ -62,7 +62,7 @@ export function barChart(
       },
     });
   });
-  const alt = altText('Diagram batang nilai', lines);
+  const alt = altText('Grafik batang nilai', lines);
   return tagged([...rows, barScale(fonts, length)], { role: 'Figure', alt });
 }
 
@@ -132,6 +132,6 @@ export function radarChart(
       canvas.line(label, centre.x + end.x - shift, centre.y + end.y + drop, type.table.sizePt);
     });
   };
-  const alt = altText('Diagram jaring nilai', lines);
+  const alt = altText('Grafik radar nilai', lines);
   return tagged([strip({ heightPt: radarHeight, draw })], { role: 'Figure', alt });
 }

@@ -6,7 +6,7 @@ import type { AttachJob } from './queue.ts';
 import { useAttach } from './use-attach.ts';
 
 /** Said before choosing, wherever files are chosen. */
-const attachLimits = 'PDF, JPG, atau PNG, paling besar 100 MB tiap berkas';
+const attachLimits = 'PDF, JPG, atau PNG, paling besar 100\u00a0MB tiap berkas';
 const attachAccept = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { sha256 } from '#domain/ids.ts';
-import type { Sha256 } from '#domain/ids.ts';
+import { sha256 } from './ids.ts';
+import type { Sha256 } from './ids.ts';
 
 /** SHA-256 in lower-case hexadecimal. WebCrypto cannot stream: the bytes are in memory at once. */
 export async function sha256Of(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<Sha256> {
