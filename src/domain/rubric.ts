@@ -127,7 +127,7 @@ export const editionShape = z.strictObject({
   timeline: z.array(
     z.strictObject({ stage: text, from: z.nullable(day), to: z.nullable(day), provenance }),
   ),
-  /** Null means that no source gives the limit; the screen says "belum diketahui". */
+  /** Null means that no source gives the limit: it is not known. */
   limits: z.strictObject({
     narrativeWords: z.nullable(z.int()),
     fileSizeBytes: z.nullable(z.int()),

@@ -22,7 +22,6 @@ export interface Workspace {
   readonly draftId: DraftId;
   readonly store: OpenDraft;
   readonly edition: Edition;
-  readonly editionHash: string;
   readonly projection: Projection;
   /** What commands are called with. */
   readonly session: Session;
@@ -77,7 +76,7 @@ function editionOf(environment: Environment, store: OpenDraft) {
 function workspaceOf(
   { database }: Environment,
   store: OpenDraft,
-  { edition, hash }: OpenedEdition,
+  { edition }: OpenedEdition,
   actor: Person,
 ): Workspace {
   const { documents } = store;
@@ -98,7 +97,6 @@ function workspaceOf(
     draftId: store.draftId,
     store,
     edition,
-    editionHash: hash,
     projection,
     session,
     undo: undoOf(manager, session),
