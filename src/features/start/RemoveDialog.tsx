@@ -35,9 +35,10 @@ export function RemoveDialog({ card, now, onBackup, onRemove, onClose }: Props) 
       <div className="s-stack">
         <p>
           {summary === null || summary.answered === 0
-            ? 'Semua jawaban, narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.'
-            : `Nilai ${String(summary.answered)} indikator beserta narasi, bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.`}
+            ? 'Semua jawaban, narasi, daftar bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.'
+            : `Nilai ${String(summary.answered)} indikator beserta narasi, daftar bukti dukung, rencana aksi, SOP, dan riwayat draf ini dihapus dari komputer ini.`}
         </p>
+        <p>Isi berkas bukti masih menempati ruang peramban ini sampai data situsnya dihapus.</p>
         <p>
           {lastBackup === null
             ? 'Draf ini belum punya cadangan, jadi tidak dapat dikembalikan.'

@@ -46,7 +46,8 @@ test('removing a draft names what is lost, offers a backup and asks', async () =
   renderApp('/', environment, makePerson());
   await user.click(await screen.findByRole('button', { name: 'Hapus Pemerintah Kabupaten Uji' }));
   const dialog = await screen.findByRole('dialog', { name: /^Hapus draf/ });
-  expect(dialog.textContent).toContain('narasi, bukti dukung, rencana aksi, SOP, dan riwayat');
+  expect(dialog.textContent).toContain('daftar bukti dukung, rencana aksi, SOP, dan riwayat');
+  expect(dialog.textContent).toContain('Isi berkas bukti masih menempati ruang peramban ini');
   expect(dialog.textContent).toContain('cadangan-uji.siapp4');
   expect(within(dialog).getByRole('button', { name: 'Cadangkan dulu' })).toBeTruthy();
   expect(await violationsInBothSchemes()).toEqual([]);
