@@ -11,7 +11,7 @@ export function sayDossierPhase(phase: DossierProgress['phase']): string {
     case 'pages':
       return 'Menggambar halaman';
     case 'assembly':
-      return 'Menyusun lampiran';
+      return 'Menyatukan naskah dan lampiran';
   }
 }
 

@@ -56,6 +56,9 @@ test('the dossier of the sample is one PDF whose contents, links and annexes are
     expect(text).toContain(`Halaman ${String(index + 1)} dari ${String(pdf.pageCount)}`);
   });
 
+  // A quarter's column is wide enough for the word of a target.
+  expect(texts.join(' ')).toContain('harmonisasi');
+
   const contents = texts.slice(1, 3).join(' ');
   for (const { title, page: at } of pdf.bookmarks.slice(2)) {
     const printed = title.replace(' · ', ' ');

@@ -143,6 +143,7 @@ export function ScoreRadar({ axes }: { axes: readonly RadarAxis[] }) {
           strokeDasharray="5 4"
           strokeWidth={1.5}
           fill="none"
+          activeDot={false}
           isAnimationActive={false}
         />
         <Radar
@@ -151,6 +152,7 @@ export function ScoreRadar({ axes }: { axes: readonly RadarAxis[] }) {
           strokeWidth={2}
           fill="var(--s-teal)"
           fillOpacity={0.22}
+          activeDot={false}
           isAnimationActive={false}
         />
       </RadarChart>
